@@ -1,0 +1,2 @@
+/** Grouping points of a latent space, and showing it in few dimensions. */
+package org.lithoscope.core.clustering;

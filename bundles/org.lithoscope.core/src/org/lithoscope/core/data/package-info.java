@@ -1,0 +1,2 @@
+/** Tables of samples from boreholes, and the readers that supply them. */
+package org.lithoscope.core.data;

@@ -1,0 +1,2 @@
+/** Words for people: suggestions for mistyped names. */
+package org.lithoscope.core.text;

@@ -1,0 +1,15 @@
+@echo off
+rem Starts the installed product: "lithoscope ui [STORE]" opens the workbench, everything else is a headless command.
+setlocal
+set "here=%~dp0"
+call "%here%find-java.cmd" || exit /b 2
+for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
+set "vmargs=-Xmx4g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED"
+if %LITHOSCOPE_JAVA_VERSION% geq 24 set "vmargs=%vmargs% --sun-misc-unsafe-memory-access=allow"
+if "%~1"=="ui" goto ui
+"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -Dlithoscope.terminal=true -jar "%launcher%" -install "%here%." -nosplash -data @none -application org.lithoscope.cli.application %*
+exit /b %ERRORLEVEL%
+:ui
+shift
+"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
+exit /b %ERRORLEVEL%

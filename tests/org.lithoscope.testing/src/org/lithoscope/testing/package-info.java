@@ -1,0 +1,2 @@
+/** Support for tests: a registry without OSGi, and where test data lies. */
+package org.lithoscope.testing;
