@@ -1,0 +1,14 @@
+package org.lithoscope.data.csv;
+
+import org.lithoscope.core.data.DataException;
+
+/** Collects one column's fields. */
+interface Column {
+
+	/**
+	 * Takes the column's field of a row.
+	 *
+	 * @throws DataException if the field is not what the column needs
+	 */
+	void add(Fields row, int field) throws DataException;
+}
