@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param type what kind of value it takes
  * @param defaultValue the value when nobody sets one, in text form; empty where there is no default
  * @param bounds the allowed range of numbers (of every element, for lists)
- * @param choices the allowed values of a {@link ParameterType#CHOICE}
+ * @param choices the allowed values of a {@link ParameterType#CHOICE}, or of every element of
+ *        {@link ParameterType#TEXTS} where there are any
  * @param unit the unit, or an empty string
  * @param help one or two sentences for a person
  * @param required whether a value must be given when there is no default
@@ -49,7 +50,7 @@ public record ParameterDeclaration(String id, String label, ParameterType type, 
 			case BOOLEAN -> bool(text);
 			case CHOICE -> choice(text);
 			case TEXT, FILE -> text;
-			case TEXTS -> String.join(",", ValueList.split(text));
+			case TEXTS -> texts(text);
 			case INTEGERS -> {
 				StringBuilder joined = new StringBuilder();
 				for (String element : ValueList.split(text)) {
@@ -69,7 +70,8 @@ public record ParameterDeclaration(String id, String label, ParameterType type, 
 			case CHOICE -> "one of " + String.join(", ", choices);
 			case TEXT -> "a text";
 			case INTEGERS -> "whole numbers separated by commas";
-			case TEXTS -> "texts separated by commas";
+			case TEXTS -> choices.isEmpty() ? "texts separated by commas"
+					: "one or more of %s, separated by commas".formatted(String.join(", ", choices));
 			case FILE -> "a file";
 		};
 		String range = bounds.equals(Bounds.UNBOUNDED) ? "" : " in " + bounds;
@@ -112,6 +114,14 @@ public record ParameterDeclaration(String id, String label, ParameterType type, 
 			return text;
 		}
 		throw refused(text);
+	}
+
+	private String texts(String text) throws ParameterException {
+		List<String> elements = ValueList.split(text);
+		if (!choices.isEmpty() && !choices.containsAll(elements)) {
+			throw refused(text);
+		}
+		return String.join(",", elements);
 	}
 
 	private ParameterException refused(String text) {
