@@ -1,0 +1,54 @@
+package org.lithoscope.scaling;
+
+import java.util.Map;
+
+/**
+ * Which transform a feature gets and why.
+ *
+ * <p>The study's columns are known by their names in LILY. For any other column the training rows decide: a skewed one
+ * gets a logarithm, the signed one if it has negative values, unless that leaves it more skewed than it was.
+ *
+ * @param transform the transform
+ * @param reason the end of a sentence for a person
+ */
+record TransformChoice(Transform transform, String reason) {
+
+	private static final Map<String, Transform> LILY = Map.of("Bulk density (GRA)", Transform.NONE,
+			"Magnetic susceptibility (instr. units)", Transform.SIGNED_LOG, "NGR total counts (cps)",
+			Transform.SIGNED_LOG, "R", Transform.LOG, "G", Transform.LOG, "B", Transform.LOG);
+
+	/**
+	 * Chooses for one feature.
+	 *
+	 * @param limit the absolute skewness above which a column counts as skewed
+	 */
+	static TransformChoice of(TrainingColumn column, double limit) {
+		Transform known = LILY.get(column.feature().source());
+		if (known == null) {
+			return bySkewness(column, limit, "");
+		}
+		if (known == Transform.LOG && column.moments().minimum() < 0) {
+			return bySkewness(column, limit, "named like a colour of LILY but negative in places; ");
+		}
+		return new TransformChoice(known, "known from LILY as '%s'".formatted(column.feature().source()));
+	}
+
+	private static TransformChoice bySkewness(TrainingColumn column, double limit, String remark) {
+		double skewness = column.moments().skewness();
+		if (Math.abs(skewness) <= limit) {
+			return new TransformChoice(Transform.NONE, "%sskewness %s of the training rows is within %s".formatted(
+					remark, ColumnScaling.shortly(skewness), ColumnScaling.shortly(limit)));
+		}
+		boolean negative = column.moments().minimum() < 0;
+		Transform logarithm = negative ? Transform.SIGNED_LOG : Transform.LOG;
+		Moments straightened = Moments.of(logarithm.applyAll(column.values()));
+		double after = straightened.skewness();
+		if (straightened.isConstant() || Math.abs(after) >= Math.abs(skewness)) {
+			return new TransformChoice(Transform.NONE, "%sskewness %s of the training rows would become %s by %s"
+					.formatted(remark, ColumnScaling.shortly(skewness), ColumnScaling.shortly(after), logarithm.id()));
+		}
+		return new TransformChoice(logarithm, "%sskewness of the training rows goes from %s to %s%s".formatted(remark,
+				ColumnScaling.shortly(skewness), ColumnScaling.shortly(after),
+				negative ? ", and some are negative" : ", and none is negative"));
+	}
+}

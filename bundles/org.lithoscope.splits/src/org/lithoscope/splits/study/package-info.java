@@ -1,0 +1,2 @@
+/** The divisions of the study, hole for hole. */
+package org.lithoscope.splits.study;
