@@ -1,0 +1,71 @@
+package org.lithoscope.engine.fused.internal;
+
+import java.util.List;
+
+import org.lithoscope.engine.fused.internal.kernels.Kernels;
+import org.lithoscope.engine.fused.internal.kernels.Latent;
+import org.lithoscope.vae.engine.Draws;
+import org.lithoscope.vae.engine.LossSum;
+import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.VaeSpec;
+
+/** Measures a learning network in inference mode; borrows its buffers between two steps. */
+final class Evaluation {
+
+	private final VaeSpec spec;
+	private final Kernels kernels;
+	private final Latent latent;
+	private final float[][] inputs;
+	private final float[][] outputs;
+	private final float[] sums = new float[2];
+	private List<float[][]> encoderBuffers;
+	private List<float[][]> decoderBuffers;
+	private FoldedStack encoder;
+	private FoldedStack decoder;
+
+	Evaluation(VaeSpec spec, Kernels kernels, Latent latent, float[][] inputs, float[][] outputs) {
+		this.spec = spec;
+		this.kernels = kernels;
+		this.latent = latent;
+		this.inputs = inputs;
+		this.outputs = outputs;
+	}
+
+	/** Weights have changed. */
+	void forget() {
+		encoder = null;
+		decoder = null;
+	}
+
+	void run(Weights weights, float[][] wanted, Draws draws, double beta, LossSum losses, int n) {
+		if (encoder == null) {
+			fold(weights.state());
+		}
+		encoder.run(kernels, inputs, encoderBuffers, n);
+		draws.noise(latent.noise(), n);
+		double kl = 0;
+		for (int d = 0; d < spec.latent(); d++) {
+			kl += kernels.sample(latent, d, 0f, n);
+			float[] mu = latent.heads()[d];
+			losses.addMean(d, kernels.sum(mu, n), kernels.dot(mu, mu, n));
+		}
+		decoder.run(kernels, latent.z(), decoderBuffers, n);
+		double error = 0;
+		for (int f = 0; f < outputs.length; f++) {
+			kernels.squaredError(outputs[f], wanted[f], 1f, sums, n);
+			losses.addSquaredError(f, sums[0]);
+			error += sums[0];
+		}
+		losses.add(n, spec.reductions().features().factor(spec.targets()) * error
+				+ beta * spec.reductions().latent().factor(spec.latent()) * kl, kl);
+	}
+
+	private void fold(NetworkState state) {
+		encoder = FoldedNetwork.encoder(spec, state);
+		decoder = FoldedNetwork.decoder(spec, state);
+		if (encoderBuffers == null) {
+			encoderBuffers = encoder.buffers(latent.heads(), inputs[0].length);
+			decoderBuffers = decoder.buffers(outputs, inputs[0].length);
+		}
+	}
+}

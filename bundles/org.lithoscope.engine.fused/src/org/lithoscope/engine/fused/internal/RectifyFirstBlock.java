@@ -1,0 +1,33 @@
+package org.lithoscope.engine.fused.internal;
+
+import org.lithoscope.engine.fused.internal.kernels.Kernels;
+import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.Blocks;
+
+/** Linear → ReLU → BatchNorm → Dropout; the linear outputs are kept in rectified form. */
+final class RectifyFirstBlock extends HiddenBlock {
+
+	RectifyFirstBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes) {
+		super(weights, kernels, shape, blocks, number, lanes);
+	}
+
+	@Override
+	void activate(int unit, int n) {
+		float[] rectified = linearOut[unit];
+		if (norm != null) {
+			kernels.rectifyAndMeasure(rectified, moments, n);
+			norm.forward(unit, rectified, moments, keepOf(unit), out[unit], n);
+			return;
+		}
+		kernels.rectify(rectified, 0f, n);
+		if (keep != null) {
+			kernels.affine(rectified, 1f, 0f, keep[unit], out[unit], n);
+		}
+	}
+
+	@Override
+	float deactivate(int unit, float[] g, int n) {
+		return norm != null ? norm.backward(unit, g, linearOut[unit], true, n)
+				: kernels.rectifyBackward(g, linearOut[unit], 0f, n);
+	}
+}

@@ -1,0 +1,49 @@
+package org.lithoscope.engine.fused.internal;
+
+import org.lithoscope.core.matrix.FloatMatrix;
+
+/** Moves rows between row-major tables and feature-major activations. */
+final class Table {
+
+	private Table() {
+	}
+
+	/** {@code to[f][i] = table[order[from + i]][f]}. */
+	static void gather(FloatMatrix table, int[] order, int from, float[][] to, int n) {
+		float[] values = table.values();
+		int width = table.columns();
+		for (int f = 0; f < width; f++) {
+			gather(values, width, f, order, from, to[f], n);
+		}
+	}
+
+	private static void gather(float[] values, int width, int feature, int[] order, int from, float[] to, int n) {
+		for (int i = 0; i < n; i++) {
+			to[i] = values[order[from + i] * width + feature];
+		}
+	}
+
+	/** {@code to[f][i] = table[from + i][f]}. */
+	static void gather(FloatMatrix table, int from, float[][] to, int n) {
+		float[] values = table.values();
+		int width = table.columns();
+		for (int f = 0; f < width; f++) {
+			float[] column = to[f];
+			for (int i = 0, position = from * width + f; i < n; i++, position += width) {
+				column[i] = values[position];
+			}
+		}
+	}
+
+	/** {@code table[from + i][f] = rows[first + f][i]}. */
+	static void scatter(float[][] rows, int first, FloatMatrix table, int from, int n) {
+		float[] values = table.values();
+		int width = table.columns();
+		for (int f = 0; f < width; f++) {
+			float[] column = rows[first + f];
+			for (int i = 0, position = from * width + f; i < n; i++, position += width) {
+				values[position] = column[i];
+			}
+		}
+	}
+}

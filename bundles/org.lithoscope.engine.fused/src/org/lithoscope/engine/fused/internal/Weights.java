@@ -1,0 +1,124 @@
+package org.lithoscope.engine.fused.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lithoscope.engine.fused.internal.kernels.Kernels;
+import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.TensorShape;
+import org.lithoscope.vae.spec.VaeSpec;
+
+/**
+ * All learned numbers of a network in one array, with their gradients and Adam's moments in arrays of the same layout,
+ * so that a step of Adam is one loop; and the running statistics beside them.
+ *
+ * <p>The two heads lie next to each other, weights and weights, biases and biases, so that they are one product.
+ */
+final class Weights {
+
+	private static final double DECAY_1 = 0.9;
+	private static final double DECAY_2 = 0.999;
+
+	private final List<TensorShape> shapes;
+	private final Map<String, Integer> offsets = new HashMap<>();
+	private final Map<String, float[]> running = new HashMap<>();
+	private final float[] values;
+	private final float[] gradients;
+	private final float[] firstMoments;
+	private final float[] secondMoments;
+	private int steps;
+
+	Weights(VaeSpec spec) {
+		this.shapes = spec.tensors();
+		int size = 0;
+		for (TensorShape shape : headsTogether(shapes)) {
+			if (shape.role().isLearned()) {
+				offsets.put(shape.name(), size);
+				size += shape.size();
+			} else {
+				running.put(shape.name(), new float[shape.size()]);
+			}
+		}
+		this.values = new float[size];
+		this.gradients = new float[size];
+		this.firstMoments = new float[size];
+		this.secondMoments = new float[size];
+	}
+
+	/** The bias of the mean's head changes places with the weight of the log variance's head. */
+	private static List<TensorShape> headsTogether(List<TensorShape> shapes) {
+		List<TensorShape> ordered = new ArrayList<>(shapes);
+		for (int i = 0; i < ordered.size(); i++) {
+			if (ordered.get(i).name().equals("fc_mu.bias")) {
+				ordered.set(i, ordered.set(i + 1, ordered.get(i)));
+				break;
+			}
+		}
+		return ordered;
+	}
+
+	float[] values() {
+		return values;
+	}
+
+	float[] gradients() {
+		return gradients;
+	}
+
+	/** Where a learned tensor starts. */
+	int offset(String name) {
+		return offsets.get(name);
+	}
+
+	/** A running statistic, changed in place. */
+	float[] running(String name) {
+		return running.get(name);
+	}
+
+	/** One step of Adam along the gradients. */
+	void step(Kernels kernels, double learningRate) {
+		steps++;
+		double stepSize = learningRate / (1 - Math.pow(DECAY_1, steps));
+		double rootScale = 1 / Math.sqrt(1 - Math.pow(DECAY_2, steps));
+		kernels.adam(values, gradients, firstMoments, secondMoments, (float) stepSize, (float) rootScale,
+				values.length);
+	}
+
+	NetworkState state() {
+		Map<String, float[]> tensors = new LinkedHashMap<>();
+		for (TensorShape shape : shapes) {
+			tensors.put(shape.name(), shape.role().isLearned() ? slice(values, shape)
+					: running.get(shape.name()).clone());
+		}
+		return new NetworkState(tensors);
+	}
+
+	NetworkState gradientState() {
+		Map<String, float[]> tensors = new LinkedHashMap<>();
+		shapes.stream().filter(shape -> shape.role().isLearned())
+				.forEach(shape -> tensors.put(shape.name(), slice(gradients, shape)));
+		return new NetworkState(tensors);
+	}
+
+	void restore(NetworkState state) {
+		state.requireAll(shapes);
+		for (TensorShape shape : shapes) {
+			boolean learned = shape.role().isLearned();
+			System.arraycopy(state.tensor(shape.name()), 0, learned ? values : running.get(shape.name()),
+					learned ? offset(shape.name()) : 0, shape.size());
+		}
+		Arrays.fill(firstMoments, 0f);
+		Arrays.fill(secondMoments, 0f);
+		steps = 0;
+	}
+
+	private float[] slice(float[] from, TensorShape shape) {
+		float[] slice = new float[shape.size()];
+		System.arraycopy(from, offset(shape.name()), slice, 0, slice.length);
+		return slice;
+	}
+}

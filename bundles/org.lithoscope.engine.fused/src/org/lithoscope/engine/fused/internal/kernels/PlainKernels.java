@@ -1,0 +1,287 @@
+package org.lithoscope.engine.fused.internal.kernels;
+
+import static java.lang.Math.fma;
+
+import java.util.Arrays;
+
+/**
+ * Kernels without any incubating module: short loops over lanes, one index, no branches, which the compiler turns into
+ * vector instructions by itself.
+ */
+public final class PlainKernels implements Kernels {
+
+	private static final float DECAY_1 = 0.1f;
+	private static final float DECAY_2 = 0.001f;
+	private static final float ADAM_EPSILON = 1e-8f;
+	/** Makes of any positive activation a number above 1, so that a minimum with 1 tells it from 0 without a branch. */
+	private static final float STEEP = 1e30f;
+
+	private static final float LOG2_E = (float) (1 / Math.log(2));
+	/** The leading 12 bits of ln 2, so that its product with a small whole number is exact; and the rest. */
+	private static final float LN_2_HIGH = 0x1.62cp-1f;
+	private static final float LN_2_LOW = (float) (Math.log(2) - 0x1.62cp-1);
+	/** Adding and subtracting it rounds to a whole number. */
+	private static final float ROUNDER = 0x1.8p23f;
+	private static final int EXPONENT_BIAS = 127;
+	private static final int MANTISSA_BITS = 23;
+
+	private final PlainSums sums = new PlainSums();
+	private final float[] scratch;
+	private final int[] powers;
+
+	/** Kernels for batches of at most so many rows. */
+	public PlainKernels(int lanes) {
+		this.scratch = new float[Kernels.padded(lanes)];
+		this.powers = new int[Kernels.padded(lanes)];
+	}
+
+	@Override
+	public String label() {
+		return "plain Java";
+	}
+
+	@Override
+	public void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
+			float[][] out, int outs, int n) {
+		PlainProducts.product(w, offset, outStride, inStride, bias, in, ins, out, outs, n);
+		for (int j = 0; j < outs; j++) {
+			clearTail(out[j], n);
+		}
+	}
+
+	@Override
+	public void weightGradient(float[][] d, int outs, float[][] in, int ins, float[] g, int offset, int n) {
+		for (int j = 0; j < outs; j++) {
+			for (int k = 0; k < ins; k++) {
+				g[offset + j * ins + k] = sums.dot(d[j], in[k], n);
+			}
+		}
+	}
+
+	@Override
+	public float sum(float[] a, int n) {
+		return sums.sum(a, n);
+	}
+
+	@Override
+	public float dot(float[] a, float[] b, int n) {
+		return sums.dot(a, b, n);
+	}
+
+	@Override
+	public void rectifyAndMeasure(float[] a, float[] moments, int n) {
+		rectify(a, n);
+		measure(a, moments, n);
+	}
+
+	@Override
+	public void measure(float[] a, float[] moments, int n) {
+		float mean = sums.sum(a, n) / n;
+		squaredDeviations(scratch, a, mean, n);
+		clearTail(scratch, n);
+		moments[0] = mean;
+		moments[1] = sums.sum(scratch, n) / n;
+	}
+
+	@Override
+	public void rectify(float[] a, float slope, int n) {
+		if (slope == 0f) {
+			rectify(a, n);
+			return;
+		}
+		for (int i = 0; i < n; i++) {
+			a[i] = Math.max(a[i], slope * a[i]);
+		}
+	}
+
+	@Override
+	public void affine(float[] a, float scale, float shift, float[] out, int n) {
+		affine(out, a, scale, shift, n);
+		clearTail(out, n);
+	}
+
+	@Override
+	public void affine(float[] a, float scale, float shift, float[] keep, float[] out, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = fma(a[i], scale, shift) * keep[i];
+		}
+		clearTail(out, n);
+	}
+
+	@Override
+	public void multiply(float[] a, float[] factor, int n) {
+		for (int i = 0; i < n; i++) {
+			a[i] *= factor[i];
+		}
+	}
+
+	@Override
+	public float rectifyBackward(float[] g, float[] a, float slope, int n) {
+		for (int i = 0; i < n; i++) {
+			g[i] *= Math.min(1f, Math.max(slope, a[i] * STEEP));
+		}
+		return sums.sum(g, n);
+	}
+
+	@Override
+	public void normGradient(float[] g, float[] a, float scale, float shift, float[] result, int n) {
+		result[0] = sums.sum(g, n);
+		// normalised first and summed then: the difference of two sums would lose digits where the mean is large
+		affine(scratch, a, scale, shift, n);
+		result[1] = sums.dot(g, scratch, n);
+	}
+
+	@Override
+	public void normBackward(float[] g, float[] a, float byGradient, float byInput, float constant, int n) {
+		for (int i = 0; i < n; i++) {
+			g[i] = fma(g[i], byGradient, fma(a[i], byInput, constant));
+		}
+		clearTail(g, n);
+	}
+
+	@Override
+	public float normRectifyBackward(float[] g, float[] a, float byGradient, float byInput, float constant, int n) {
+		for (int i = 0; i < n; i++) {
+			g[i] = fma(g[i], byGradient, fma(a[i], byInput, constant)) * Math.min(1f, a[i] * STEEP);
+		}
+		clearTail(g, n);
+		return sums.sum(g, n);
+	}
+
+	@Override
+	public float sample(Latent latent, int dimension, float weight, int n) {
+		float[] mu = latent.heads()[dimension];
+		float[] logVariance = latent.heads()[dimension + latent.dimensions()];
+		exponentials(logVariance, n);
+		shift(latent.deviation()[dimension], latent.z()[dimension], mu, latent.noise()[dimension], scratch, n);
+		scale(latent.headsGradient()[dimension], mu, weight, n);
+		varianceGradient(latent.headsGradient()[dimension + latent.dimensions()], scratch, 0.5f * weight, n);
+		divergences(scratch, mu, logVariance, n);
+		clearTail(latent.z()[dimension], n);
+		clearTail(scratch, n);
+		return 0.5f * sums.sum(scratch, n);
+	}
+
+	@Override
+	public void sampleBackward(Latent latent, int dimension, float[] result, int n) {
+		float[] byMean = latent.headsGradient()[dimension];
+		float[] byLogVariance = latent.headsGradient()[dimension + latent.dimensions()];
+		addThroughSample(byMean, byLogVariance, latent.zGradient()[dimension], latent.deviation()[dimension], n);
+		clearTail(byMean, n);
+		clearTail(byLogVariance, n);
+		result[0] = sums.sum(byMean, n);
+		result[1] = sums.sum(byLogVariance, n);
+	}
+
+	@Override
+	public void squaredError(float[] output, float[] target, float scale, float[] result, int n) {
+		for (int i = 0; i < n; i++) {
+			output[i] -= target[i];
+		}
+		clearTail(output, n);
+		result[0] = sums.dot(output, output, n);
+		scale(output, output, scale, n);
+		result[1] = sums.sum(output, n);
+	}
+
+	@Override
+	public void adam(float[] w, float[] g, float[] m, float[] v, float stepSize, float rootScale, int n) {
+		for (int i = 0; i < n; i++) {
+			m[i] = fma(g[i] - m[i], DECAY_1, m[i]);
+		}
+		for (int i = 0; i < n; i++) {
+			v[i] = fma(g[i] * g[i], DECAY_2, v[i] * (1 - DECAY_2));
+		}
+		for (int i = 0; i < n; i++) {
+			w[i] -= stepSize * m[i] / fma((float) Math.sqrt(v[i]), rootScale, ADAM_EPSILON);
+		}
+	}
+
+	private static void rectify(float[] a, int n) {
+		for (int i = 0; i < n; i++) {
+			a[i] = Math.max(a[i], 0f);
+		}
+		clearTail(a, n);
+	}
+
+	private static void affine(float[] out, float[] a, float scale, float shift, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = fma(a[i], scale, shift);
+		}
+	}
+
+	private static void squaredDeviations(float[] out, float[] a, float mean, int n) {
+		for (int i = 0; i < n; i++) {
+			float difference = a[i] - mean;
+			out[i] = difference * difference;
+		}
+	}
+
+	private static void shift(float[] deviation, float[] z, float[] mu, float[] noise, float[] root, int n) {
+		for (int i = 0; i < n; i++) {
+			deviation[i] = root[i] * noise[i];
+		}
+		for (int i = 0; i < n; i++) {
+			z[i] = mu[i] + deviation[i];
+		}
+	}
+
+	private static void scale(float[] out, float[] a, float factor, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = a[i] * factor;
+		}
+	}
+
+	private static void varianceGradient(float[] out, float[] root, float factor, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = fma(root[i], root[i], -1f) * factor;
+		}
+	}
+
+	/** {@code root = mu² + root² − logVariance − 1}: twice the KL. */
+	private static void divergences(float[] root, float[] mu, float[] logVariance, int n) {
+		for (int i = 0; i < n; i++) {
+			root[i] = fma(mu[i], mu[i], root[i] * root[i]) - logVariance[i] - 1f;
+		}
+	}
+
+	private static void addThroughSample(float[] byMean, float[] byLogVariance, float[] back, float[] deviation,
+			int n) {
+		for (int i = 0; i < n; i++) {
+			byMean[i] += back[i];
+		}
+		for (int i = 0; i < n; i++) {
+			byLogVariance[i] = fma(0.5f * back[i], deviation[i], byLogVariance[i]);
+		}
+	}
+
+	/**
+	 * {@code scratch = e^(a / 2)} to single precision, as {@code 2^k · e^r} with |r| ≤ ½ ln 2 and seven terms of the
+	 * series. The powers of two are made in a loop of their own: it is the only part the compiler may not vectorise.
+	 */
+	private void exponentials(float[] a, int n) {
+		series(scratch, powers, a, n);
+		for (int i = 0; i < n; i++) {
+			scratch[i] *= Float.intBitsToFloat(powers[i]);
+		}
+	}
+
+	private static void series(float[] out, int[] powers, float[] a, int n) {
+		for (int i = 0; i < n; i++) {
+			float x = Math.min(87f, Math.max(-87f, 0.5f * a[i]));
+			float k = fma(x, LOG2_E, ROUNDER) - ROUNDER;
+			float r = fma(-k, LN_2_LOW, fma(-k, LN_2_HIGH, x));
+			float p = fma(fma(1f / 5040, r, 1f / 720), r, 1f / 120);
+			p = fma(fma(fma(p, r, 1f / 24), r, 1f / 6), r, 0.5f);
+			out[i] = fma(p, r * r, r) + 1f;
+			powers[i] = (int) k + EXPONENT_BIAS << MANTISSA_BITS;
+		}
+	}
+
+	private static void clearTail(float[] a, int n) {
+		int end = Kernels.padded(n);
+		if (n < end) {
+			Arrays.fill(a, n, end, 0f);
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package org.lithoscope.vae;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.lithoscope.core.model.LatentModel;
+import org.lithoscope.core.model.TrainingContext;
+import org.lithoscope.core.model.TrainingData;
+import org.lithoscope.core.model.TrainingException;
+import org.lithoscope.core.model.TrainingResult;
+import org.lithoscope.core.model.Variant;
+import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.core.parameter.Parameters;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.run.WorkContext;
+import org.lithoscope.vae.engine.Engine;
+import org.lithoscope.vae.engine.InitialWeights;
+import org.lithoscope.vae.engine.Network;
+import org.lithoscope.vae.spec.VaeSpec;
+import org.lithoscope.vae.training.Trainer;
+import org.lithoscope.vae.training.TrainingOutcome;
+import org.lithoscope.vae.training.TrainingPlan;
+
+/**
+ * The variant whose recipe is all in its parameters, so that a bundle can contribute one with XML alone:
+ *
+ * <pre>{@code
+ * <variant id="my-vae" name="My VAE" class="org.lithoscope.vae/org.lithoscope.vae.VaeVariant">
+ *    <use parameters="vae"/>
+ *    <set parameter="latent" value="4"/>
+ * </variant>
+ * }</pre>
+ *
+ * <p>Besides those of {@link Trainer}, it draws from the stream {@code weights} of the run's seed.
+ */
+public final class VaeVariant implements Variant {
+
+	@Override
+	public void validate(Parameters parameters) throws ParameterException {
+		new VaeRecipe(parameters).validate();
+	}
+
+	@Override
+	public TrainingResult train(TrainingData data, Parameters parameters, TrainingContext context)
+			throws TrainingException {
+		VaeRecipe recipe = new VaeRecipe(parameters);
+		VaeSpec spec = recipe.spec(data.inputFeatures().size(), data.targetFeatures().size());
+		TrainingPlan plan = recipe.plan();
+		String engineId = parameters.text(VaeRecipe.ENGINE);
+		Engine engine = new Engines(context.registry()).require(engineId, spec);
+		WorkContext work = context.work();
+		Network network = engine.compile(spec, Trainer.largestBatch(plan));
+		network.restore(InitialWeights.draw(spec, work.seed().stream("weights")));
+		TrainingOutcome outcome = new Trainer(plan).train(network, data, work, context.epochs());
+		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), engineId, engine);
+		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),
+				outcome.notes());
+	}
+
+	@Override
+	public LatentModel load(Path folder, Registry registry) throws IOException {
+		return VaeLatentModel.load(folder, registry);
+	}
+}

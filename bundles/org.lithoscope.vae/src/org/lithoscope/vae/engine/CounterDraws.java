@@ -1,0 +1,58 @@
+package org.lithoscope.vae.engine;
+
+import org.lithoscope.core.run.Seed;
+
+/**
+ * Noise and masks as pure functions of seed, step, dimension and row position, so that any engine, in any order and
+ * with any vector width, sees the same numbers.
+ *
+ * <p>Every sequence has a 64-bit key that {@link #noiseKey} and {@link #keepKey} give; {@link CounterBits} turns a key
+ * and a row position into random bits. An engine may evaluate {@link CounterBits} its own way as long as it gets the
+ * same numbers.
+ */
+public final class CounterDraws implements Draws {
+
+	private final Seed noiseSeed;
+	private final Seed keepSeed;
+	private long noiseStep;
+	private long keepStep;
+
+	/** The numbers of step 0 of these streams. */
+	public CounterDraws(Seed noise, Seed dropout) {
+		this.noiseSeed = noise;
+		this.keepSeed = dropout;
+		moveTo(0);
+	}
+
+	/** Goes to another step, forwards or backwards. */
+	public void moveTo(long step) {
+		noiseStep = CounterBits.mix(noiseSeed.value(), step);
+		keepStep = CounterBits.mix(keepSeed.value(), step);
+	}
+
+	/** The key of the noise of latent dimensions {@code 2 · pair} and {@code 2 · pair + 1} in this step. */
+	public long noiseKey(int pair) {
+		return CounterBits.mix(noiseStep, pair);
+	}
+
+	/** The key of the mask of one hidden unit in this step. */
+	public long keepKey(int block, int unit) {
+		return CounterBits.mix(keepStep, ((long) block << Integer.SIZE) + unit);
+	}
+
+	@Override
+	public void noise(float[][] noise, int rows) {
+		for (int d = 0; d < noise.length; d += 2) {
+			if (d + 1 < noise.length) {
+				CounterBits.normals(noiseKey(d >> 1), noise[d], noise[d + 1], rows);
+			} else {
+				CounterBits.normals(noiseKey(d >> 1), noise[d], rows);
+			}
+		}
+	}
+
+	@Override
+	public void keep(int block, int unit, double dropout, float[] factors, int rows) {
+		CounterBits.keep(keepKey(block, unit), dropout, factors, rows);
+	}
+}

@@ -1,0 +1,36 @@
+package org.lithoscope.vae.engine;
+
+import java.util.Arrays;
+
+/**
+ * Given noise and given masks, for comparing engines with each other and with other programs.
+ *
+ * @param noise per latent dimension its noise, one number per row; empty for none
+ * @param kept per hidden block and unit, 1 where a row's output is kept and 0 where it is dropped; empty to keep all.
+ *        Where the mask is empty, outputs are not rescaled either
+ */
+public record ExplicitDraws(float[][] noise, float[][][] kept) implements Draws {
+
+	@Override
+	public void noise(float[][] target, int rows) {
+		for (int d = 0; d < target.length; d++) {
+			if (noise.length == 0) {
+				Arrays.fill(target[d], 0, rows, 0f);
+			} else {
+				System.arraycopy(noise[d], 0, target[d], 0, rows);
+			}
+		}
+	}
+
+	@Override
+	public void keep(int block, int unit, double dropout, float[] factors, int rows) {
+		if (kept.length == 0) {
+			Arrays.fill(factors, 0, rows, 1f);
+			return;
+		}
+		float factor = (float) (1 / (1 - dropout));
+		for (int r = 0; r < rows; r++) {
+			factors[r] = kept[block][unit][r] * factor;
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package org.lithoscope.engine.fused;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.run.Seed;
+import org.lithoscope.vae.engine.Batch;
+import org.lithoscope.vae.engine.CounterDraws;
+import org.lithoscope.vae.engine.InitialWeights;
+import org.lithoscope.vae.engine.LossSum;
+import org.lithoscope.vae.engine.Network;
+import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.TensorShape;
+import org.lithoscope.vae.spec.VaeSpec;
+
+class RepeatabilityTest {
+
+	private static final VaeSpec SPEC = VaeSpec.standard(6, List.of(32, 16), 8);
+	private static final int ROWS = 2000;
+	private static final int BATCH = 512;
+
+	private static NetworkState train(long seed) {
+		FloatMatrix inputs = RandomCase.matrix(new SplittableRandom(7), ROWS, 6);
+		Network network = new FusedEngine().compile(SPEC, BATCH);
+		network.restore(InitialWeights.draw(SPEC, new Seed(seed)));
+		CounterDraws draws = new CounterDraws(new Seed(seed + 1), new Seed(seed + 2));
+		Batch batch = Batch.of(inputs, inputs);
+		LossSum losses = new LossSum(6, 8);
+		for (int step = 0; step < 40; step++) {
+			int from = step % 4 * BATCH;
+			batch.moveTo(from, Math.min(BATCH, ROWS - from));
+			draws.moveTo(step);
+			network.trainStep(batch, draws, 0.5, 1e-3, losses);
+		}
+		return network.state();
+	}
+
+	private static void assertSame(NetworkState expected, NetworkState actual) {
+		for (TensorShape shape : SPEC.tensors()) {
+			assertArrayEquals(expected.tensor(shape.name()), actual.tensor(shape.name()), shape.name());
+		}
+	}
+
+	@Test
+	void theSameSeedGivesTheSameWeightsBitForBitOnAnyNumberOfThreads() throws InterruptedException, ExecutionException {
+		NetworkState alone = train(11);
+		assertSame(alone, train(11));
+		try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+			List<Future<NetworkState>> results = List.of(threads.submit(() -> train(11)),
+					threads.submit(() -> train(12)), threads.submit(() -> train(11)));
+			assertSame(alone, results.get(0).get());
+			assertSame(alone, results.get(2).get());
+		}
+	}
+
+	@Test
+	void whatALargerBatchLeftBehindDoesNotMatter() {
+		RandomCase drawn = RandomCase.draw(1000, 900);
+		Batch batch = Batch.of(drawn.inputs(), drawn.targets());
+		LossSum losses = new LossSum(drawn.spec().targets(), drawn.spec().latent());
+		Network used = new FusedEngine().compile(drawn.spec(), 900);
+		used.restore(drawn.state());
+		used.trainStep(batch, drawn.draws(), 1, 1e-3, losses);
+		used.evaluate(batch, drawn.draws(), 1, losses);
+		used.restore(drawn.state());
+		Network fresh = new FusedEngine().compile(drawn.spec(), 900);
+		fresh.restore(drawn.state());
+		batch.moveTo(10, 37);
+		used.trainStep(batch, drawn.draws(), 1, 1e-3, losses);
+		fresh.trainStep(batch, drawn.draws(), 1, 1e-3, losses);
+		for (TensorShape shape : drawn.spec().tensors()) {
+			assertArrayEquals(fresh.state().tensor(shape.name()), used.state().tensor(shape.name()), shape.name());
+		}
+	}
+
+	@Test
+	void batchesThatDoNotFitAreRefused() {
+		FloatMatrix inputs = RandomCase.matrix(new SplittableRandom(7), 5, 6);
+		Network network = new FusedEngine().compile(SPEC, 4);
+		Batch batch = Batch.of(inputs, inputs);
+		LossSum losses = new LossSum(6, 8);
+		CounterDraws draws = new CounterDraws(new Seed(1), new Seed(2));
+		assertEquals("a batch of 5 rows: expected 2 to 4", assertThrows(IllegalArgumentException.class,
+				() -> network.trainStep(batch, draws, 1, 1e-3, losses)).getMessage());
+		batch.moveTo(0, 1);
+		assertEquals("a batch of 1 rows: expected 2 to 4", assertThrows(IllegalArgumentException.class,
+				() -> network.trainStep(batch, draws, 1, 1e-3, losses)).getMessage());
+	}
+
+	@Test
+	void aTermThatTheEngineDoesNotKnowIsRefusedByName() {
+		VaeSpec spec = SPEC.withTerms(List.of(new Term.TotalCorrelation(6)));
+		FusedEngine engine = new FusedEngine();
+		assertEquals(List.of("total correlation term"), engine.unsupported(spec));
+		assertEquals("the fused engine does not support: total correlation term",
+				assertThrows(IllegalArgumentException.class, () -> engine.compile(spec, 4)).getMessage());
+	}
+}
