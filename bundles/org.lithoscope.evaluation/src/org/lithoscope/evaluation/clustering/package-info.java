@@ -1,0 +1,2 @@
+/** How far clusters of the latent space agree with described lithologies. */
+package org.lithoscope.evaluation.clustering;

@@ -1,0 +1,2 @@
+/** How the latent space is used. */
+package org.lithoscope.evaluation.latent;

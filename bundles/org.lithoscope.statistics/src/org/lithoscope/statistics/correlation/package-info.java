@@ -1,0 +1,2 @@
+/** How two quantities go together. */
+package org.lithoscope.statistics.correlation;
