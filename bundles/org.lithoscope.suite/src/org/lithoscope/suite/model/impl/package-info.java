@@ -1,0 +1,2 @@
+/** Generated implementation of the suite model; use {@code SuiteFactory} instead. */
+package org.lithoscope.suite.model.impl;
