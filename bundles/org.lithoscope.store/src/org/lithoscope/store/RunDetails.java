@@ -1,0 +1,94 @@
+package org.lithoscope.store;
+
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.lithoscope.core.evaluation.ResultTable;
+import org.lithoscope.core.model.Epoch;
+
+/**
+ * The bulky part of a run, its epochs and tables; read from the run's folder when first asked for, so that listing
+ * thousands of runs stays quick. Safe for use from many threads.
+ */
+public final class RunDetails {
+
+	/** A run without epochs and tables. */
+	public static final RunDetails NONE = of(List.of(), Map.of());
+
+	private final Once<List<Epoch>> epochs;
+	private final Once<Map<String, List<ResultTable>>> tables;
+
+	private RunDetails(Once<List<Epoch>> epochs, Once<Map<String, List<ResultTable>>> tables) {
+		this.epochs = epochs;
+		this.tables = tables;
+	}
+
+	/**
+	 * Details that are at hand.
+	 *
+	 * @param tables by evaluator id
+	 */
+	public static RunDetails of(List<Epoch> epochs, Map<String, List<ResultTable>> tables) {
+		List<Epoch> allEpochs = List.copyOf(epochs);
+		Map<String, List<ResultTable>> allTables = new LinkedHashMap<>(tables);
+		return new RunDetails(new Once<>(() -> allEpochs), new Once<>(() -> allTables));
+	}
+
+	/** The details in a run's folder. */
+	static RunDetails in(Path folder, RunTimings timings) {
+		return new RunDetails(new Once<>(() -> EpochFile.read(folder.resolve(RunFolder.EPOCHS), timings.epochs())),
+				new Once<>(() -> TablesJson.read(folder.resolve(RunFolder.TABLES))));
+	}
+
+	/**
+	 * Every epoch, in order.
+	 *
+	 * @throws UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<Epoch> epochs() {
+		return epochs.get();
+	}
+
+	/**
+	 * The tables of each evaluator.
+	 *
+	 * @throws UncheckedIOException if the run's folder can no longer be read
+	 */
+	public Map<String, List<ResultTable>> tables() {
+		return tables.get();
+	}
+
+	/** A value that is read when first asked for. */
+	private static final class Once<T> implements Supplier<T> {
+
+		private final Reading<T> reading;
+		private T value;
+
+		Once(Reading<T> reading) {
+			this.reading = reading;
+		}
+
+		@Override
+		public synchronized T get() {
+			if (value == null) {
+				try {
+					value = reading.read();
+				} catch (StoreException e) {
+					throw new UncheckedIOException(new IOException(e.getMessage(), e));
+				}
+			}
+			return value;
+		}
+	}
+
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T read() throws StoreException;
+	}
+}

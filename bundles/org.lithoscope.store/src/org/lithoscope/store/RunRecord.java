@@ -1,0 +1,112 @@
+package org.lithoscope.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import org.lithoscope.core.evaluation.Measure;
+import org.lithoscope.core.evaluation.ResultTable;
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.split.Part;
+
+/**
+ * One run of the store, finished or failed.
+ *
+ * @param request what was asked for
+ * @param experiment the experiment's name in the suite that asks; a run shared by two experiments has a record for each
+ * @param state how it ended
+ * @param result what it gave; {@link RunResult#NONE} if it failed
+ * @param timings how long it took
+ * @param failure why it failed, in words; empty if it did not
+ * @param folder where it lies; for a failed run the file that tells of the failure
+ * @param details epochs and tables, read when asked for
+ */
+public record RunRecord(RunRequest request, String experiment, RunState state, RunResult result, RunTimings timings,
+		String failure, Path folder, RunDetails details) {
+
+	public RunRecord {
+		Objects.requireNonNull(request, "request");
+		Objects.requireNonNull(experiment, "experiment");
+		Objects.requireNonNull(state, "state");
+		Objects.requireNonNull(result, "result");
+		Objects.requireNonNull(timings, "timings");
+		Objects.requireNonNull(failure, "failure");
+		Objects.requireNonNull(folder, "folder");
+		Objects.requireNonNull(details, "details");
+	}
+
+	/** A finished run. */
+	public static RunRecord finished(RunRequest request, String experiment, RunResult result, RunTimings timings,
+			Path folder, RunDetails details) {
+		return new RunRecord(request, experiment, RunState.FINISHED, result, timings, "", folder, details);
+	}
+
+	/** A run that broke off. */
+	public static RunRecord failed(RunRequest request, String experiment, String failure, Path file) {
+		return new RunRecord(request, experiment, RunState.FAILED, RunResult.NONE, RunTimings.UNKNOWN, failure, file,
+				RunDetails.NONE);
+	}
+
+	/** The same run as another experiment sees it. */
+	public RunRecord as(String otherExperiment) {
+		return new RunRecord(request, otherExperiment, state, result, timings, failure, folder, details);
+	}
+
+	/** Whether the run has a result. */
+	public boolean isFinished() {
+		return state == RunState.FINISHED;
+	}
+
+	/** The repetition of the partition this run belongs to, from 0. */
+	public int repeat() {
+		return request.fold().repeat();
+	}
+
+	/** The fold within its repetition, from 0. */
+	public int fold() {
+		return request.fold().index();
+	}
+
+	/** The figures of all evaluators. */
+	public List<Measure> measures() {
+		return result.evaluations().stream().flatMap(e -> e.measures().stream()).toList();
+	}
+
+	/** One figure; empty if it was not measured or is not defined. */
+	public OptionalDouble measure(String name, int k, Part rows) {
+		return measures().stream().filter(m -> m.name().equals(name) && m.k() == k && m.rows() == rows)
+				.mapToDouble(Measure::value).filter(value -> !Double.isNaN(value)).findFirst();
+	}
+
+	/** What the user should know, from preparation, training and evaluators. */
+	public List<String> notes() {
+		return Stream.concat(result.notes().stream(),
+				result.evaluations().stream().flatMap(e -> e.notes().stream())).toList();
+	}
+
+	/**
+	 * Every epoch, in order; read from the folder when first asked for.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<Epoch> epochs() {
+		return details.epochs();
+	}
+
+	/**
+	 * The tables by evaluator id; read from the folder when first asked for.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public Map<String, List<ResultTable>> tables() {
+		return details.tables();
+	}
+
+	/** Where the trained model lies: {@code preprocessing.json} and the folder {@code weights}. */
+	public Path modelFolder() {
+		return folder.resolve(RunFolder.MODEL);
+	}
+}
