@@ -1,0 +1,54 @@
+package org.lithoscope.cli.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.lithoscope.cli.CommandException;
+
+/** Files that the user asked for: checked before the work begins, written whole or not at all. */
+final class OutputFile {
+
+	private OutputFile() {
+	}
+
+	/**
+	 * Refuses a file that could not be written after the work is done.
+	 *
+	 * @param option the option that names it, for the message
+	 * @throws CommandException if its folder is missing or not writable, or it is a folder itself
+	 */
+	static void requireWritable(String option, Path file) throws CommandException {
+		Path folder = file.toAbsolutePath().getParent();
+		String problem = null;
+		if (Files.isDirectory(file)) {
+			problem = "it is a folder";
+		} else if (folder == null || !Files.isDirectory(folder)) {
+			problem = "there is no folder " + folder;
+		} else if (!Files.isWritable(folder)) {
+			problem = "folder %s is not writable".formatted(folder);
+		}
+		if (problem != null) {
+			throw CommandException.input("%s %s: %s; name a file in a folder that can be written".formatted(option,
+					file, problem));
+		}
+	}
+
+	/**
+	 * Writes the text in UTF-8 beside the file and renames it in.
+	 *
+	 * @throws CommandException if it cannot be written
+	 */
+	static void write(Path file, String text) throws CommandException {
+		Path target = file.toAbsolutePath();
+		Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+		try {
+			Files.writeString(beside, text, StandardCharsets.UTF_8);
+			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw CommandException.incomplete("%s cannot be written: %s".formatted(file, e), e);
+		}
+	}
+}

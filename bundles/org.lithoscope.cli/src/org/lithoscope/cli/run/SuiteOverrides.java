@@ -1,0 +1,140 @@
+package org.lithoscope.cli.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.lithoscope.cli.CommandEnvironment;
+import org.lithoscope.cli.CommandException;
+import org.lithoscope.core.model.Variant;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.text.NearestNames;
+import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.suite.model.Configured;
+import org.lithoscope.suite.model.DataSource;
+import org.lithoscope.suite.model.GroupingLevel;
+import org.lithoscope.suite.model.Splitting;
+import org.lithoscope.suite.model.Suite;
+import org.lithoscope.suite.model.SuiteFactory;
+
+/** Applies the options of the command line to a copy of a suite; whether the result can run is checked by planning. */
+final class SuiteOverrides {
+
+	private static final String TABLE_READER = "csv";
+	private static final String FILE = "file";
+	private static final String TABLE_COLUMNS = "columns";
+	private static final String FOLDS = "folds";
+
+	/** Options about columns, with the parameters of the reader they set. */
+	private static final Map<String, String> COLUMN_OPTIONS = Map.of("--borehole", "borehole", "--depth", "depth",
+			"--lithology", "lithology", "--features", "features", "--site", "site", "--expedition", "expedition",
+			"--depth-unit", "depth.unit");
+
+	private final RunArguments arguments;
+	private final CommandEnvironment environment;
+	private final Registry registry;
+	private final Suite suite;
+
+	private SuiteOverrides(Suite suite, RunArguments arguments, CommandEnvironment environment) {
+		this.suite = suite;
+		this.arguments = arguments;
+		this.environment = environment;
+		this.registry = environment.registry();
+	}
+
+	/**
+	 * A changed copy of the suite.
+	 *
+	 * @throws CommandException if an option does not fit the suite; the message says what would
+	 */
+	static Suite apply(Suite suite, RunArguments arguments, CommandEnvironment environment) throws CommandException {
+		SuiteOverrides overrides = new SuiteOverrides(SuiteFiles.copy(suite), arguments, environment);
+		overrides.data();
+		overrides.splitting();
+		ExperimentSelection.apply(overrides.suite, arguments.list("--only"), overrides.registry);
+		for (String assignment : arguments.list("--set")) {
+			Assignment.parse(assignment).applyTo(overrides.suite, overrides.registry);
+		}
+		return overrides.suite;
+	}
+
+	private void data() throws CommandException {
+		if (arguments.has("--data")) {
+			DataSource table = SuiteFactory.eINSTANCE.createDataSource();
+			table.setReader(TABLE_READER);
+			suite.setData(table);
+			Path file = environment.resolve(arguments.text("--data"));
+			Settings.set(table, FILE, file.toString());
+			// the suite's own words are about its own data
+			suite.setTitle("the suite's experiments on " + file.getFileName());
+			suite.setDescription(null);
+		}
+		for (String option : COLUMN_OPTIONS.keySet().stream().sorted().toList()) {
+			if (arguments.has(option)) {
+				column(option, COLUMN_OPTIONS.get(option));
+			}
+		}
+		if (arguments.has("--features")) {
+			suite.getExperiments().forEach(experiment -> {
+				experiment.getGrid().removeIf(axis -> Variant.FEATURES.equals(axis.getParameter()));
+				Settings.set(experiment, Variant.FEATURES, TABLE_COLUMNS);
+			});
+		}
+	}
+
+	private void column(String option, String parameter) throws CommandException {
+		String reader = suite.getData() == null ? "" : suite.getData().getReader();
+		if (!declares(ContributionKind.READER, reader, parameter)) {
+			throw CommandException.input(("%s needs --data FILE: the data of suite %s come from reader %s, which "
+					+ "has no such setting").formatted(option, suite.getName(), reader));
+		}
+		String value = option.equals("--features") ? String.join(",", arguments.list(option)) : arguments.text(option);
+		Settings.set(suite.getData(), parameter, value);
+	}
+
+	private void splitting() throws CommandException {
+		Splitting splitting = suite.getSplitting();
+		if (splitting == null) {
+			return;
+		}
+		if (arguments.has("--group")) {
+			splitting.setGrouping(grouping(arguments.text("--group")));
+		}
+		if (arguments.has("--repeats")) {
+			splitting.setRepeats(positive("--repeats", 1));
+		}
+		if (arguments.has("--folds")) {
+			if (!declares(ContributionKind.SPLITTER, splitting.getSplitter(), FOLDS)) {
+				throw CommandException.input(("--folds does not fit suite %s: its splitter %s does not divide into "
+						+ "folds%s").formatted(suite.getName(), splitting.getSplitter(), splittersWithFolds()));
+			}
+			Settings.set(splitting, FOLDS, Integer.toString(positive("--folds", 2)));
+		}
+	}
+
+	private String splittersWithFolds() {
+		List<String> able = registry.contributions(ContributionKind.SPLITTER).stream()
+				.filter(splitter -> splitter.parameter(FOLDS).isPresent()).map(Contribution::id).toList();
+		return able.isEmpty() ? "" : "; a suite with splitter %s does".formatted(String.join(" or ", able));
+	}
+
+	private boolean declares(ContributionKind kind, String id, String parameter) {
+		return registry.find(kind, id).flatMap(found -> found.parameter(parameter)).isPresent();
+	}
+
+	private int positive(String option, int least) throws CommandException {
+		return RunArguments.atLeast(least, option, arguments.number(option, least));
+	}
+
+	private static GroupingLevel grouping(String text) throws CommandException {
+		GroupingLevel level = GroupingLevel.get(text);
+		if (level == null) {
+			List<String> levels = GroupingLevel.VALUES.stream().map(GroupingLevel::getLiteral).toList();
+			throw CommandException.input("--group = '%s': expected %s%s".formatted(text, String.join(", ", levels),
+					NearestNames.nearest(text, levels).isEmpty() ? "" : NearestNames.suggest(text, levels)));
+		}
+		return level;
+	}
+}
