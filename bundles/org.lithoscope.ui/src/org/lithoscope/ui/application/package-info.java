@@ -1,0 +1,2 @@
+/** The workbench as a program: start, window, perspectives. */
+package org.lithoscope.ui.application;

@@ -1,0 +1,174 @@
+package org.lithoscope.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.lithoscope.comparison.FigureText;
+import org.lithoscope.comparison.chart.DotChart;
+import org.lithoscope.comparison.chart.DotChart.Category;
+
+/**
+ * Draws a {@link DotChart}: a dot per run, spread sideways so that equal values can be told apart, beside them the mean
+ * with its interval, and published figures as hollow marks.
+ */
+public final class DotChartCanvas extends ThemedChart {
+
+	private static final int DOT = 4;
+	private static final int MEAN = 5;
+	private static final int WHISKER = 6;
+	private static final double SPREAD = 0.18;
+	private static final double MEAN_OFFSET = 0.3;
+	private static final int DECIMALS = 3;
+
+	private record Target(double x, double y, String text) {
+	}
+
+	private final List<Target> targets = new ArrayList<>();
+	private DotChart shown;
+
+	/** An empty chart. */
+	public DotChartCanvas(Composite parent) {
+		super(parent);
+		chart().getLegend().setVisible(false);
+		chart().getPlotArea().addCustomPaintListener((ICustomPaintListener) event -> paintMarks(event.gc));
+	}
+
+	/** Replaces what is drawn. */
+	public void show(DotChart data) {
+		shown = data;
+		targets.clear();
+		begin(data.title(), "", data.valueAxis().title());
+		double minimum = Double.POSITIVE_INFINITY;
+		double maximum = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < data.categories().size(); i++) {
+			Category category = data.categories().get(i);
+			addDots(category, i);
+			for (double value : extent(category)) {
+				minimum = Math.min(minimum, value);
+				maximum = Math.max(maximum, value);
+			}
+		}
+		fit(axes().getYAxis(0), minimum, maximum);
+		IAxis categories = axes().getXAxis(0);
+		categories.getTick().setFormat(new CategoryLabels(data.categories().stream().map(Category::label).toList()));
+		categories.setRange(new Range(-0.6, Math.max(0, data.categories().size() - 1) + 0.6));
+		categories.getGrid().setStyle(LineStyle.NONE);
+		end();
+	}
+
+	/** How many dots are drawn. */
+	public int dots() {
+		return shown == null ? 0 : shown.categories().stream().mapToInt(category -> category.dots().size()).sum();
+	}
+
+	private void addDots(Category category, int index) {
+		int count = category.dots().size();
+		if (count == 0) {
+			return;
+		}
+		double[] x = new double[count];
+		double[] y = new double[count];
+		for (int i = 0; i < count; i++) {
+			x[i] = index + (count == 1 ? 0 : SPREAD * (2.0 * i / (count - 1) - 1));
+			y[i] = category.dots().get(i).value();
+			targets.add(new Target(x[i], y[i], "%s%n%s".formatted(category.dots().get(i).tooltip(),
+					FigureText.decimal(y[i], DECIMALS + 1))));
+		}
+		ILineSeries<?> series =
+				(ILineSeries<?>) chart().getSeriesSet().createSeries(SeriesType.LINE, category.label());
+		series.setXSeries(x);
+		series.setYSeries(y);
+		series.setLineStyle(LineStyle.NONE);
+		series.setSymbolType(symbol(category));
+		series.setSymbolSize(DOT);
+		series.setSymbolColor(theme().experiment(category.colour()));
+		targets.add(new Target(index + MEAN_OFFSET, category.estimate().mean(), "%s: mean of %d runs%n%s"
+				.formatted(category.label(), count, FigureText.withInterval(category.estimate(), DECIMALS))));
+		category.published().forEach(mark -> targets.add(new Target(index - MEAN_OFFSET, mark.value(),
+				"published: %s%n%s".formatted(FigureText.decimal(mark.value(), DECIMALS), mark.tooltip()))));
+	}
+
+	private PlotSymbolType symbol(Category category) {
+		return switch (theme().palette().mark(category.colour())) {
+			case CIRCLE -> PlotSymbolType.CIRCLE;
+			case SQUARE -> PlotSymbolType.SQUARE;
+			case TRIANGLE -> PlotSymbolType.TRIANGLE;
+			case DIAMOND -> PlotSymbolType.DIAMOND;
+		};
+	}
+
+	private static List<Double> extent(Category category) {
+		List<Double> values = new ArrayList<>();
+		category.dots().forEach(dot -> values.add(dot.value()));
+		if (!values.isEmpty()) {
+			category.published().forEach(mark -> values.add(mark.value()));
+			category.estimate().interval().ifPresent(interval -> {
+				values.add(interval.low());
+				values.add(interval.high());
+			});
+		}
+		return values;
+	}
+
+	private void paintMarks(GC gc) {
+		if (shown == null) {
+			return;
+		}
+		gc.setAntialias(SWT.ON);
+		for (int i = 0; i < shown.categories().size(); i++) {
+			Category category = shown.categories().get(i);
+			if (!category.dots().isEmpty()) {
+				paintEstimate(gc, category, i);
+				paintPublished(gc, category, i);
+			}
+		}
+	}
+
+	private void paintEstimate(GC gc, Category category, int index) {
+		Color colour = theme().experiment(category.colour());
+		gc.setForeground(colour);
+		gc.setBackground(colour);
+		gc.setLineWidth(2);
+		Point mean = pixel(index + MEAN_OFFSET, category.estimate().mean());
+		category.estimate().interval().ifPresent(interval -> {
+			int top = pixel(0, interval.high()).y;
+			int bottom = pixel(0, interval.low()).y;
+			gc.drawLine(mean.x, top, mean.x, bottom);
+			gc.drawLine(mean.x - WHISKER, top, mean.x + WHISKER, top);
+			gc.drawLine(mean.x - WHISKER, bottom, mean.x + WHISKER, bottom);
+		});
+		gc.fillRectangle(mean.x - MEAN, mean.y - MEAN, 2 * MEAN, 2 * MEAN);
+	}
+
+	private void paintPublished(GC gc, Category category, int index) {
+		gc.setForeground(theme().foreground());
+		gc.setLineWidth(1);
+		category.published().forEach(mark -> {
+			Point at = pixel(index - MEAN_OFFSET, mark.value());
+			gc.drawOval(at.x - MEAN, at.y - MEAN, 2 * MEAN, 2 * MEAN);
+		});
+	}
+
+	private Point pixel(double x, double y) {
+		return new Point(axes().getXAxis(0).getPixelCoordinate(x), axes().getYAxis(0).getPixelCoordinate(y));
+	}
+
+	@Override
+	Optional<String> describe(Point position) {
+		return targets.stream().filter(target -> near(position, pixel(target.x(), target.y()))).map(Target::text)
+				.findFirst();
+	}
+}

@@ -1,0 +1,106 @@
+package org.lithoscope.ui.chart;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IAxisSet;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+
+/** A chart in the workbench's colours, with a tooltip that names what the pointer is on. */
+abstract class ThemedChart extends Composite {
+
+	private static final int PLOT_MARGIN = 20;
+	private static final double EMPTY_MARGIN = 0.05;
+
+	private final Chart chart;
+
+	ThemedChart(Composite parent) {
+		super(parent, SWT.NONE);
+		setLayout(new FillLayout());
+		chart = new Chart(this, SWT.NONE);
+		chart.getLegend().setPosition(SWT.BOTTOM);
+		chart.getPlotArea().addMouseMoveListener(this::showTooltip);
+		applyTheme();
+	}
+
+	/** The widget below, for tests and exports. */
+	public final Chart chart() {
+		return chart;
+	}
+
+	final ChartTheme theme() {
+		return ChartTheme.of(this);
+	}
+
+	/** What the pointer is on, in words. */
+	abstract Optional<String> describe(Point position);
+
+	/** Empties the chart and colours it anew; series and ranges follow. */
+	final void begin(String title, String xTitle, String yTitle) {
+		chart.suspendUpdate(true);
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			chart.getSeriesSet().deleteSeries(series.getId());
+		}
+		applyTheme();
+		chart.getTitle().setText(title);
+		axes().getXAxis(0).getTitle().setText(xTitle);
+		axes().getYAxis(0).getTitle().setText(yTitle);
+	}
+
+	final void end() {
+		chart.suspendUpdate(false);
+		chart.updateLayout();
+		chart.redraw();
+	}
+
+	final IAxisSet axes() {
+		return chart.getAxisSet();
+	}
+
+	/** Sets an axis to hold all values with a little air; a single value gets a range of its own. */
+	static void fit(IAxis axis, double minimum, double maximum) {
+		if (minimum > maximum) {
+			axis.setRange(new Range(0, 1));
+			return;
+		}
+		double width = maximum - minimum;
+		double margin = width > 0 ? width * EMPTY_MARGIN : Math.max(Math.abs(maximum) * EMPTY_MARGIN, EMPTY_MARGIN);
+		axis.setRange(new Range(minimum - margin, maximum + margin));
+	}
+
+	private void applyTheme() {
+		ChartTheme theme = theme();
+		setBackground(theme.background());
+		chart.setBackground(theme.background());
+		chart.getPlotArea().setBackground(theme.background());
+		chart.setForeground(theme.foreground());
+		chart.getTitle().setForeground(theme.foreground());
+		chart.getLegend().setForeground(theme.foreground());
+		chart.getLegend().setBackground(theme.background());
+		for (IAxis axis : axes().getAxes()) {
+			axis.getTitle().setForeground(theme.foreground());
+			axis.getTick().setForeground(theme.foreground());
+			axis.getGrid().setForeground(theme.grid());
+			axis.getGrid().setStyle(LineStyle.SOLID);
+		}
+	}
+
+	private void showTooltip(MouseEvent event) {
+		String text = describe(new Point(event.x, event.y)).orElse(null);
+		chart.getPlotArea().setToolTipText(text);
+	}
+
+	static boolean near(Point a, Point b) {
+		int dx = a.x - b.x;
+		int dy = a.y - b.y;
+		return dx * dx + dy * dy <= PLOT_MARGIN * PLOT_MARGIN / 4;
+	}
+}

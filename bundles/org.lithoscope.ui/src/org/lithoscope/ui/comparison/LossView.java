@@ -1,0 +1,88 @@
+package org.lithoscope.ui.comparison;
+
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.lithoscope.comparison.chart.LineChart;
+import org.lithoscope.comparison.chart.LossChart;
+import org.lithoscope.comparison.chart.LossKind;
+import org.lithoscope.core.split.Part;
+import org.lithoscope.ui.chart.LineChartCanvas;
+import org.lithoscope.ui.session.SessionState;
+
+/** Losses over epochs on validation rows, as the mean of an experiment's runs with a band, or a line per run. */
+public final class LossView extends SessionView {
+
+	/** The id of the view. */
+	public static final String ID = "org.lithoscope.ui.loss";
+
+	private static final LossKind[] KINDS = {LossKind.ELBO1, LossKind.RECONSTRUCTION, LossKind.KL,
+			LossKind.OBJECTIVE};
+
+	private Combo kind;
+	private Combo style;
+	private Label note;
+	private LineChartCanvas chart;
+
+	@Override
+	void createContents(Composite parent) {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		parent.setLayout(layout);
+		Composite controls = new Composite(parent, SWT.NONE);
+		controls.setLayout(new RowLayout());
+		new Label(controls, SWT.NONE).setText("Loss");
+		kind = combo(controls, Arrays.stream(KINDS).map(LossKind::label).toArray(String[]::new));
+		new Label(controls, SWT.NONE).setText("shown as");
+		style = combo(controls, "mean with band", "line per run");
+		chart = new LineChartCanvas(parent);
+		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		note = new Label(parent, SWT.WRAP);
+		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+	}
+
+	private Combo combo(Composite parent, String... items) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(items);
+		combo.select(0);
+		combo.addListener(SWT.Selection, event -> refresh(session().state()));
+		return combo;
+	}
+
+	@Override
+	void refresh(SessionState state) {
+		LineChart data = LossChart.of(state.comparison().order(), state.curves(), KINDS[kind.getSelectionIndex()],
+				Part.VALIDATION,
+				style.getSelectionIndex() == 0 ? LossChart.Style.MEAN_WITH_BAND : LossChart.Style.PER_RUN);
+		chart.show(data);
+		note.setText(data.isEmpty() ? "" : String.join(" ", data.notes()));
+		note.getParent().layout();
+	}
+
+	/** The chart, for tests. */
+	public LineChartCanvas chart() {
+		return chart;
+	}
+
+	/** The chooser of the loss, for tests. */
+	public Combo kind() {
+		return kind;
+	}
+
+	/** The chooser between mean and single runs, for tests. */
+	public Combo style() {
+		return style;
+	}
+
+	@Override
+	public void setFocus() {
+		kind.setFocus();
+	}
+}

@@ -1,0 +1,204 @@
+package org.lithoscope.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.suite.SuiteCatalog;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.ui.session.SessionState;
+
+/** The registered suites: run one, open a suite file, or open what was stored. */
+public final class SuitesView extends SessionView {
+
+	/** The id of the view. */
+	public static final String ID = "org.lithoscope.ui.suites";
+
+	private static final String BUNDLE = "org.lithoscope.ui";
+
+	private final List<Image> images = new ArrayList<>();
+	private TableViewer viewer;
+	private Label description;
+	private IAction run;
+	private IAction cancel;
+	private IAction open;
+
+	@Override
+	void createContents(Composite parent) {
+		parent.setLayout(new GridLayout());
+		viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
+		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		Image icon = icon("suites").createImage();
+		images.add(icon);
+		viewer.setLabelProvider(new SuiteLabels(icon));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		description = new Label(parent, SWT.WRAP);
+		description.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		viewer.addSelectionChangedListener(event -> describe());
+		viewer.addDoubleClickListener(event -> runSelected());
+		createActions(getViewSite().getActionBars().getToolBarManager());
+		List<Contribution> suites = new SuiteCatalog(session().registry()).suites();
+		viewer.setInput(suites);
+		new SuiteCatalog(session().registry()).defaultSuite()
+				.ifPresent(suite -> viewer.setSelection(new StructuredSelection(suite)));
+	}
+
+	private void createActions(IToolBarManager toolBar) {
+		run = action("Run suite", "run", this::runSelected);
+		cancel = action("Cancel the running suite; finished runs stay", "cancel", () -> session().cancel());
+		toolBar.add(run);
+		toolBar.add(cancel);
+		open = action("Open run store…", "open", this::chooseStore);
+		toolBar.add(open);
+		getViewSite().getActionBars().getMenuManager().add(action("Run suite file…", "suites", this::chooseSuite));
+	}
+
+	private static IAction action(String text, String icon, Runnable work) {
+		Action action = new Action(text, icon(icon)) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setToolTipText(text);
+		return action;
+	}
+
+	private static ImageDescriptor icon(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+
+	private void describe() {
+		description.setText(selected() instanceof Contribution suite ? suite.description() : "");
+		description.getParent().layout();
+	}
+
+	private Object selected() {
+		return ((IStructuredSelection) viewer.getSelection()).getFirstElement();
+	}
+
+	private void runSelected() {
+		if (selected() instanceof Contribution suite) {
+			try {
+				session().run(new SuiteCatalog(session().registry()).open(suite));
+			} catch (SuiteException e) {
+				show(e);
+			}
+		}
+	}
+
+	private void chooseSuite() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText("Run a suite file");
+		dialog.setFilterExtensions("*" + SuiteFiles.EXTENSION);
+		String file = dialog.open();
+		if (file != null) {
+			try {
+				session().run(new SuiteCatalog(session().registry()).open(file));
+			} catch (SuiteException e) {
+				show(e);
+			}
+		}
+	}
+
+	private void chooseStore() {
+		DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText("Open a run store");
+		dialog.setMessage("A folder that 'lithoscope run' wrote, or one suite in it");
+		dialog.setFilterPath(session().store().toString());
+		String folder = dialog.open();
+		if (folder != null) {
+			session().open(folder);
+		}
+	}
+
+	private static void show(SuiteException problem) {
+		StatusManager.getManager().handle(Status.error(problem.getMessage(), problem),
+				StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	@Override
+	void refresh(SessionState state) {
+		cancel.setEnabled(state.running());
+	}
+
+	/** The list of suites, for tests. */
+	public TableViewer viewer() {
+		return viewer;
+	}
+
+	/** Runs the selected suite, as its tool button does. */
+	public IAction runAction() {
+		return run;
+	}
+
+	/** Cancels the running suite, as its tool button does. */
+	public IAction cancelAction() {
+		return cancel;
+	}
+
+	/** Asks for a run store and opens it, as its tool button does. */
+	public IAction openAction() {
+		return open;
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getTable().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		images.forEach(Image::dispose);
+		super.dispose();
+	}
+
+	private static final class SuiteLabels extends ColumnLabelProvider {
+
+		private final Image icon;
+
+		SuiteLabels(Image icon) {
+			this.icon = icon;
+		}
+
+		@Override
+		public String getText(Object element) {
+			Contribution suite = (Contribution) element;
+			return "%s: %s".formatted(suite.id(), suite.name());
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return icon;
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return ((Contribution) element).description();
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The views of the Comparison perspective. */
+package org.lithoscope.ui.comparison;

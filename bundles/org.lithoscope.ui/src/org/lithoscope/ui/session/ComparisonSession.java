@@ -1,0 +1,89 @@
+package org.lithoscope.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.suite.model.Suite;
+
+/**
+ * The suite the workbench is looking at, shared by all views of all windows. Opening and running happen in Jobs; views
+ * ask for {@link #state()} after they were told of a change.
+ */
+public final class ComparisonSession {
+
+	private final Registry registry;
+	private final Path defaultStore;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicReference<Supplier<SessionState>> source = new AtomicReference<>(() -> SessionState.EMPTY);
+	private final AtomicReference<SuiteJob> running = new AtomicReference<>();
+
+	/**
+	 * A session that shows nothing yet.
+	 *
+	 * @param defaultStore the run store that suites are run into
+	 */
+	public ComparisonSession(Registry registry, Path defaultStore) {
+		this.registry = Objects.requireNonNull(registry, "registry");
+		this.defaultStore = Objects.requireNonNull(defaultStore, "defaultStore");
+	}
+
+	/** What is installed. */
+	public Registry registry() {
+		return registry;
+	}
+
+	/** The run store that suites are run into. */
+	public Path store() {
+		return defaultStore;
+	}
+
+	/** What is to be drawn now. */
+	public SessionState state() {
+		return source.get().get();
+	}
+
+	/** Calls back, on any thread, whenever the state changed; often while a suite runs. */
+	public Registry.Subscription onChange(Runnable listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/** Opens a run store, or the folder of one suite in it, in a Job; problems are shown by the Job. */
+	public Job open(String folder) {
+		Job job = new OpenJob(Path.of(folder).toAbsolutePath(), this);
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	/** Runs a suite in a Job that can be cancelled; a suite that is being computed goes on first. */
+	public Job run(Suite suite) {
+		SuiteJob job = new SuiteJob(suite, this);
+		running.set(job);
+		job.schedule();
+		return job;
+	}
+
+	/** Stops the running suite; finished runs stay. */
+	public void cancel() {
+		SuiteJob job = running.get();
+		if (job != null) {
+			job.cancel();
+		}
+	}
+
+	void show(Supplier<SessionState> states) {
+		source.set(states);
+		changed();
+	}
+
+	void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,120 @@
+package org.lithoscope.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.lithoscope.comparison.Comparison;
+import org.lithoscope.comparison.ExperimentOrder;
+import org.lithoscope.comparison.chart.LossCurve;
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.runner.PlannedRun;
+import org.lithoscope.runner.RunListener;
+import org.lithoscope.runner.SuiteOutcome;
+import org.lithoscope.runner.SuitePlan;
+import org.lithoscope.store.RunRecord;
+
+/** Collects what a running suite reports, from many threads, and hands out snapshots. */
+class LiveSuite implements RunListener {
+
+	private record Key(String experiment, String id) {
+
+		static Key of(PlannedRun run) {
+			return new Key(run.experimentName(), run.id());
+		}
+	}
+
+	private final SuitePlan plan;
+	private final Path folder;
+	private final Runnable changed;
+	private final Map<Key, RunRow> rows = new LinkedHashMap<>();
+	private final Map<Key, List<Epoch>> epochs = new LinkedHashMap<>();
+	private final Map<Key, LossCurve> finishedCurves = new LinkedHashMap<>();
+	private final List<RunRecord> records = new ArrayList<>();
+	private boolean running = true;
+
+	LiveSuite(SuitePlan plan, Path folder, Runnable changed) {
+		this.plan = plan;
+		this.folder = folder;
+		this.changed = changed;
+		plan.runs().forEach(run -> rows.put(Key.of(run), RunRow.waiting(run)));
+	}
+
+	synchronized SessionState snapshot() {
+		List<LossCurve> curves = new ArrayList<>(finishedCurves.values());
+		for (PlannedRun run : plan.runs()) {
+			List<Epoch> sofar = epochs.get(Key.of(run));
+			if (sofar != null) {
+				curves.add(new LossCurve(run.experimentName(), run.fold().repeat(), run.fold().index(), sofar, -1,
+						Double.NaN));
+			}
+		}
+		return new SessionState("%s on %s".formatted(plan.manifest().title(), plan.manifest().data().label()),
+				plan.notes(), Comparison.of(ExperimentOrder.of(plan.manifest()), records), curves,
+				new ArrayList<>(rows.values()), folder, running);
+	}
+
+	@Override
+	public void started(PlannedRun run) {
+		update(run, row -> row.as(RunRow.State.RUNNING, ""));
+	}
+
+	@Override
+	public void epoch(PlannedRun run, Epoch epoch) {
+		synchronized (this) {
+			epochs.computeIfAbsent(Key.of(run), key -> new ArrayList<>()).add(epoch);
+		}
+		update(run, row -> row.after(epoch));
+	}
+
+	@Override
+	public void finished(PlannedRun run, RunRecord record, boolean reused) {
+		// read before the lock is taken: the epochs may come from the disk
+		LossCurve curve = LossCurve.of(record);
+		RunRow row = RunRow.of(record, reused ? RunRow.State.REUSED : RunRow.State.FINISHED);
+		synchronized (this) {
+			records.add(record);
+			epochs.remove(Key.of(run));
+			finishedCurves.put(Key.of(run), curve);
+		}
+		update(run, before -> row);
+	}
+
+	@Override
+	public void failed(PlannedRun run, String message) {
+		synchronized (this) {
+			epochs.remove(Key.of(run));
+		}
+		update(run, row -> row.as(RunRow.State.FAILED, message));
+	}
+
+	@Override
+	public void cancelled(PlannedRun run) {
+		synchronized (this) {
+			epochs.remove(Key.of(run));
+		}
+		update(run, row -> row.as(RunRow.State.CANCELLED, ""));
+	}
+
+	@Override
+	public void done(SuiteOutcome outcome) {
+		stop();
+	}
+
+	void stop() {
+		synchronized (this) {
+			running = false;
+		}
+		changed.run();
+	}
+
+	private void update(PlannedRun run, UnaryOperator<RunRow> change) {
+		synchronized (this) {
+			rows.computeIfPresent(Key.of(run), (key, row) -> change.apply(row));
+		}
+		changed.run();
+	}
+}

@@ -1,0 +1,78 @@
+package org.lithoscope.ui.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.runner.PlannedRun;
+import org.lithoscope.store.RunRecord;
+
+/**
+ * One run as the Runs view shows it.
+ *
+ * @param id the run's short id
+ * @param experiment the experiment's name
+ * @param repeat from 0
+ * @param fold from 0
+ * @param state how far it is
+ * @param epochs how many epochs are done
+ * @param lastEpoch the latest epoch, or null before the first
+ * @param seconds wall time; NaN while it is not known
+ * @param message why it failed, or an empty string
+ */
+public record RunRow(String id, String experiment, int repeat, int fold, State state, int epochs, Epoch lastEpoch,
+		double seconds, String message) {
+
+	/** How far a run is. */
+	public enum State {
+		WAITING("waiting"), RUNNING("running"), FINISHED("finished"), REUSED("finished earlier"), FAILED("failed"),
+		CANCELLED("cancelled");
+
+		private final String label;
+
+		State(String label) {
+			this.label = label;
+		}
+
+		/** A word for people. */
+		public String label() {
+			return label;
+		}
+	}
+
+	public RunRow {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(experiment, "experiment");
+		Objects.requireNonNull(state, "state");
+		Objects.requireNonNull(message, "message");
+	}
+
+	/** A run that has not begun. */
+	static RunRow waiting(PlannedRun run) {
+		return new RunRow(run.id(), run.experimentName(), run.fold().repeat(), run.fold().index(), State.WAITING, 0,
+				null, Double.NaN, "");
+	}
+
+	/** A run of the store. */
+	static RunRow of(RunRecord run, State state) {
+		List<Epoch> epochs = run.isFinished() ? run.epochs() : List.of();
+		return new RunRow(run.request().shortId(), run.experiment(), run.repeat(), run.fold(), state, epochs.size(),
+				epochs.isEmpty() ? null : epochs.getLast(), run.timings().total(), run.failure());
+	}
+
+	/** The same run in another state. */
+	RunRow as(State other, String why) {
+		return new RunRow(id, experiment, repeat, fold, other, epochs, lastEpoch, seconds, why);
+	}
+
+	/** The same run after another epoch. */
+	RunRow after(Epoch epoch) {
+		return new RunRow(id, experiment, repeat, fold, State.RUNNING, epoch.number() + 1, epoch, seconds, message);
+	}
+
+	/** The latest epoch, if there is one. */
+	public Optional<Epoch> latest() {
+		return Optional.ofNullable(lastEpoch);
+	}
+}

@@ -1,0 +1,48 @@
+package org.lithoscope.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.lithoscope.comparison.Comparison;
+import org.lithoscope.comparison.ExperimentOrder;
+import org.lithoscope.comparison.chart.LossCurve;
+
+/**
+ * Everything the views draw, at one moment; immutable.
+ *
+ * @param title the suite and its data, synthetic data marked; empty when nothing is open
+ * @param notes what the user should know about data and folds
+ * @param comparison the finished runs
+ * @param curves epochs of finished and running runs
+ * @param runs every run of the suite
+ * @param folder where the suite is stored, or null when nothing is open
+ * @param running whether a suite is being computed
+ */
+public record SessionState(String title, List<String> notes, Comparison comparison, List<LossCurve> curves,
+		List<RunRow> runs, Path folder, boolean running) {
+
+	/** Nothing is open. */
+	public static final SessionState EMPTY = new SessionState("", List.of(),
+			Comparison.of(new ExperimentOrder(List.of()), List.of()), List.of(), List.of(), null, false);
+
+	public SessionState {
+		Objects.requireNonNull(title, "title");
+		notes = List.copyOf(notes);
+		Objects.requireNonNull(comparison, "comparison");
+		curves = List.copyOf(curves);
+		runs = List.copyOf(runs);
+	}
+
+	/** Where the suite is stored, if one is open. */
+	public Optional<Path> location() {
+		return Optional.ofNullable(folder);
+	}
+
+	/** How many runs have a result. */
+	public long finished() {
+		return runs.stream().filter(run -> run.state() == RunRow.State.FINISHED
+				|| run.state() == RunRow.State.REUSED).count();
+	}
+}

@@ -1,0 +1,92 @@
+package org.lithoscope.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.lithoscope.ui.session.ComparisonSession;
+
+/** The running workbench, as a test handles it from the UI thread. */
+final class Workbench {
+
+	private static final long PATIENCE_MILLIS = 60_000;
+
+	private Workbench() {
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
+				? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+				: PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	static ComparisonSession session() {
+		return PlatformUI.getWorkbench().getService(ComparisonSession.class);
+	}
+
+	static <T extends IViewPart> T view(String id, Class<T> type) throws PartInitException {
+		T view = type.cast(page().showView(id));
+		drain();
+		return view;
+	}
+
+	/** Chooses an item as a user does. */
+	static void choose(Combo combo, int index) {
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
+		drain();
+	}
+
+	static void drain() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// until nothing is left to do
+		}
+	}
+
+	static void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
+		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+		while (!condition.getAsBoolean()) {
+			if (System.currentTimeMillis() > end) {
+				throw new AssertionError("waited in vain for " + what);
+			}
+			if (!Display.getCurrent().readAndDispatch()) {
+				Thread.sleep(10);
+			}
+		}
+		drain();
+	}
+
+	/** Saves what the display shows into the folder that {@code lithoscope.screenshots} names. */
+	static void screenshot(String name) throws IOException {
+		Path folder = Path.of(System.getProperty("lithoscope.screenshots", "target/screenshots"));
+		Files.createDirectories(folder);
+		Display display = Display.getCurrent();
+		Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+		GC gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] {image.getImageData()};
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}
