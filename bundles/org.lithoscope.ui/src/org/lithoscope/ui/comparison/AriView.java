@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.lithoscope.comparison.MeasureKey;
+import org.lithoscope.comparison.chart.DotChart;
 import org.lithoscope.comparison.chart.MeasureChart;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.chart.DotChartCanvas;
@@ -26,6 +27,7 @@ public final class AriView extends SessionView {
 
 	private Combo clusterCount;
 	private DotChartCanvas chart;
+	private ChartNote note;
 
 	@Override
 	void createContents(Composite parent) {
@@ -43,6 +45,7 @@ public final class AriView extends SessionView {
 		clusterCount.addListener(SWT.Selection, event -> draw(session().state()));
 		chart = new DotChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		note = new ChartNote(parent);
 	}
 
 	@Override
@@ -60,8 +63,10 @@ public final class AriView extends SessionView {
 
 	private void draw(SessionState state) {
 		int k = Integer.parseInt(clusterCount.getText());
-		chart.show(MeasureChart.with(session().registry()).of(state.comparison(),
-				new MeasureKey(MEASURE, k, Part.TEST)));
+		DotChart data = MeasureChart.with(session().registry()).of(state.comparison(),
+				new MeasureKey(MEASURE, k, Part.TEST));
+		chart.show(data);
+		note.show(state, data.isEmpty() ? List.of() : data.notes());
 	}
 
 	/** The chart, for tests. */

@@ -1,6 +1,7 @@
 package org.lithoscope.ui.comparison;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -27,7 +28,7 @@ public final class LossView extends SessionView {
 
 	private Combo kind;
 	private Combo style;
-	private Label note;
+	private ChartNote note;
 	private LineChartCanvas chart;
 
 	@Override
@@ -44,8 +45,7 @@ public final class LossView extends SessionView {
 		style = combo(controls, "mean with band", "line per run");
 		chart = new LineChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		note = new Label(parent, SWT.WRAP);
-		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		note = new ChartNote(parent);
 	}
 
 	private Combo combo(Composite parent, String... items) {
@@ -62,8 +62,7 @@ public final class LossView extends SessionView {
 				Part.VALIDATION,
 				style.getSelectionIndex() == 0 ? LossChart.Style.MEAN_WITH_BAND : LossChart.Style.PER_RUN);
 		chart.show(data);
-		note.setText(data.isEmpty() ? "" : String.join(" ", data.notes()));
-		note.getParent().layout();
+		note.show(state, data.isEmpty() ? List.of() : data.notes());
 	}
 
 	/** The chart, for tests. */
