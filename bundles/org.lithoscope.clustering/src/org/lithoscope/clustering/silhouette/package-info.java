@@ -1,0 +1,2 @@
+/** The silhouette of a clustering, exact for every point. */
+package org.lithoscope.clustering.silhouette;
