@@ -1,0 +1,91 @@
+package org.lithoscope.engine.dl4j.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.vae.engine.Batch;
+import org.lithoscope.vae.engine.Draws;
+import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.VaeSpec;
+import org.nd4j.linalg.api.buffer.DataBuffer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** What a graph is fed for batches of one size; made once and filled again for each batch. */
+final class BatchArrays {
+
+	private final VaeSpec spec;
+	private final int rows;
+	private final Map<String, INDArray> arrays = new LinkedHashMap<>();
+	private final List<BlockShape> blocks;
+	private final float[][] noise;
+	private final float[] keep;
+
+	/** @param learning whether units can be dropped */
+	BatchArrays(VaeSpec spec, int rows, Precision precision, boolean learning) {
+		this.spec = spec;
+		this.rows = rows;
+		this.noise = new float[spec.latent()][rows];
+		this.keep = new float[rows];
+		this.blocks = learning && spec.blocks().dropout() > 0
+				? Stream.concat(spec.encoderBlocks().stream(), spec.decoderBlocks().stream()).toList()
+				: List.of();
+		DataType type = precision.type();
+		arrays.put(VaeGraph.X, Nd4j.create(type, new long[] { rows, spec.inputs() }, 'c'));
+		arrays.put(VaeGraph.TARGET, Nd4j.create(type, new long[] { rows, spec.targets() }, 'c'));
+		// draws come feature by feature, which is what 'f' order is
+		arrays.put(VaeGraph.NOISE, Nd4j.create(type, new long[] { rows, spec.latent() }, 'f'));
+		for (int block = 0; block < blocks.size(); block++) {
+			arrays.put(LayerStack.keepName(block),
+					Nd4j.create(type, new long[] { rows, blocks.get(block).outputs() }, 'f'));
+		}
+		arrays.put(VaeGraph.BETA, Nd4j.scalar(type, 0));
+		if (learning) {
+			arrays.put(VaeGraph.ROW_WEIGHT, Nd4j.scalar(type, spec.reductions().rows().factor(rows) * rows));
+		}
+	}
+
+	/** Fills in one batch; gives the placeholders by name. */
+	Map<String, INDArray> fill(Batch batch, Draws draws, double beta) {
+		gather(batch.inputs(), batch, arrays.get(VaeGraph.X).data());
+		gather(batch.targets(), batch, arrays.get(VaeGraph.TARGET).data());
+		draws.noise(noise, rows);
+		DataBuffer noiseData = arrays.get(VaeGraph.NOISE).data();
+		for (int d = 0; d < noise.length; d++) {
+			for (int r = 0; r < rows; r++) {
+				noiseData.put((long) d * rows + r, noise[d][r]);
+			}
+		}
+		for (int block = 0; block < blocks.size(); block++) {
+			fillKeep(draws, block, arrays.get(LayerStack.keepName(block)).data());
+		}
+		arrays.get(VaeGraph.BETA).data().put(0, beta);
+		return arrays;
+	}
+
+	private void gather(FloatMatrix table, Batch batch, DataBuffer target) {
+		long position = 0;
+		for (int r = 0; r < rows; r++) {
+			int row = batch.row(r);
+			for (int c = 0; c < table.columns(); c++) {
+				target.put(position++, table.get(row, c));
+			}
+		}
+	}
+
+	private void fillKeep(Draws draws, int block, DataBuffer target) {
+		double dropout = spec.blocks().dropout();
+		double factor = 1 / (1 - dropout);
+		for (int unit = 0; unit < blocks.get(block).outputs(); unit++) {
+			draws.keep(block, unit, dropout, keep, rows);
+			for (int r = 0; r < rows; r++) {
+				// the factor of a kept unit comes rounded to single precision, and double precision wants it unrounded
+				target.put((long) unit * rows + r, keep[r] == (float) factor ? factor : keep[r]);
+			}
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package org.lithoscope.engine.dl4j.internal;
+
+import java.util.List;
+
+import org.lithoscope.vae.spec.BlockOrder;
+import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.VaeSpec;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Adds the layers of a specification to a graph; tensors and running statistics become variables of their names. */
+final class LayerStack {
+
+	private final SameDiff graph;
+	private final Blocks blocks;
+	private final DataType type;
+	private final boolean learning;
+	private int blockCount;
+
+	/** @param learning whether BatchNorm uses the batch's own moments and units are dropped */
+	LayerStack(SameDiff graph, VaeSpec spec, Precision precision, boolean learning) {
+		this.graph = graph;
+		this.blocks = spec.blocks();
+		this.type = precision.type();
+		this.learning = learning;
+	}
+
+	/** The placeholder of what a hidden block's outputs are multiplied by. */
+	static String keepName(int block) {
+		return "keep." + block;
+	}
+
+	/** The batch mean of what a BatchNorm layer normalises. */
+	static String meanName(String norm) {
+		return norm + ".batch_mean";
+	}
+
+	/** The biased batch variance of what a BatchNorm layer normalises. */
+	static String varianceName(String norm) {
+		return norm + ".batch_var";
+	}
+
+	SDVariable blocks(SDVariable in, List<BlockShape> shapes) {
+		SDVariable out = in;
+		for (BlockShape shape : shapes) {
+			out = block(out, shape);
+		}
+		return out;
+	}
+
+	SDVariable linear(SDVariable in, String layer, int inputs, int outputs) {
+		SDVariable weight = variable(layer + ".weight", outputs, inputs);
+		return graph.mmul(in, weight, false, true, false).add(variable(layer + ".bias", outputs));
+	}
+
+	private SDVariable block(SDVariable in, BlockShape shape) {
+		SDVariable linear = linear(in, shape.linear(), shape.inputs(), shape.outputs());
+		SDVariable out = blocks.order() == BlockOrder.LINEAR_RELU_BATCHNORM_DROPOUT
+				? norm(rectify(linear), shape)
+				: rectify(norm(linear, shape));
+		int number = blockCount++;
+		if (learning && blocks.dropout() > 0) {
+			out = out.mul(graph.placeHolder(keepName(number), type, -1, shape.outputs()));
+		}
+		return out;
+	}
+
+	private SDVariable rectify(SDVariable in) {
+		float slope = blocks.order().negativeSlope();
+		return slope == 0 ? graph.nn().relu(in, 0) : graph.nn().leakyRelu(in, slope);
+	}
+
+	private SDVariable norm(SDVariable in, BlockShape shape) {
+		if (!blocks.batchNorm()) {
+			return in;
+		}
+		String layer = shape.norm();
+		SDVariable mean;
+		SDVariable variance;
+		if (learning) {
+			mean = in.mean(meanName(layer), true, 0);
+			variance = graph.math().square(in.sub(mean)).mean(varianceName(layer), true, 0);
+		} else {
+			mean = variable(layer + ".running_mean", shape.outputs());
+			variance = variable(layer + ".running_var", shape.outputs());
+		}
+		SDVariable deviation = graph.math().sqrt(variance.add(Blocks.BATCH_NORM_EPSILON));
+		return in.sub(mean).div(deviation).mul(variable(layer + ".weight", shape.outputs()))
+				.add(variable(layer + ".bias", shape.outputs()));
+	}
+
+	private SDVariable variable(String name, long... shape) {
+		return graph.var(name, Nd4j.zeros(type, shape));
+	}
+}

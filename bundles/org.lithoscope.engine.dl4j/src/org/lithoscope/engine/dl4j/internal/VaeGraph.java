@@ -1,0 +1,77 @@
+package org.lithoscope.engine.dl4j.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.lithoscope.engine.dl4j.LossVariables;
+import org.lithoscope.engine.dl4j.SameDiffLoss;
+import org.lithoscope.vae.spec.VaeSpec;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.autodiff.samediff.VariableType;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/** A whole autoencoder with its objective as one SameDiff graph, either learning or in inference mode. */
+final class VaeGraph {
+
+	static final String X = "x";
+	static final String TARGET = "target";
+	static final String NOISE = "noise";
+	static final String BETA = "beta";
+	/** What the objective is multiplied by for its gradient: 1 for a mean over rows, their number for a sum. */
+	static final String ROW_WEIGHT = "row_weight";
+
+	static final String MU = "mu";
+	static final String LOG_VARIANCE = "log_variance";
+	static final String X_HAT = "x_hat";
+	/** As a mean per row. */
+	static final String OBJECTIVE = "objective";
+
+	private static final String WEIGHTED_OBJECTIVE = "weighted_objective";
+
+	private final SameDiff graph = SameDiff.create();
+
+	VaeGraph(VaeSpec spec, SameDiffLoss loss, Precision precision, boolean learning) {
+		DataType type = precision.type();
+		LayerStack layers = new LayerStack(graph, spec, precision, learning);
+		SDVariable x = graph.placeHolder(X, type, -1, spec.inputs());
+		SDVariable hidden = layers.blocks(x, spec.encoderBlocks());
+		SDVariable mu = layers.linear(hidden, "fc_mu", spec.encoder().getLast(), spec.latent()).rename(MU);
+		SDVariable logVariance = layers.linear(hidden, "fc_logvar", spec.encoder().getLast(), spec.latent())
+				.rename(LOG_VARIANCE);
+		SDVariable noise = graph.placeHolder(NOISE, type, -1, spec.latent());
+		SDVariable z = mu.add(graph.math().exp(logVariance.mul(0.5)).mul(noise));
+		SDVariable xHat = layers.linear(layers.blocks(z, spec.decoderBlocks()), "out", spec.decoder().getLast(),
+				spec.targets()).rename(X_HAT);
+		SDVariable target = graph.placeHolder(TARGET, type, -1, spec.targets());
+		SDVariable beta = graph.placeHolder(BETA, type);
+		addObjective(new LossVariables(graph, spec, x, target, mu, logVariance, z, xHat, beta), loss);
+		if (learning) {
+			SDVariable weighted = graph.getVariable(OBJECTIVE).mul(WEIGHTED_OBJECTIVE,
+					graph.placeHolder(ROW_WEIGHT, type));
+			graph.setLossVariables(weighted.name());
+			QuietOutput.during(graph::createGradFunction);
+		}
+	}
+
+	private void addObjective(LossVariables variables, SameDiffLoss loss) {
+		List<String> before = learnedVariables();
+		SDVariable objective = loss.perBatch(variables);
+		List<String> added = new ArrayList<>(learnedVariables());
+		added.removeAll(before);
+		if (!added.isEmpty()) {
+			throw new IllegalArgumentException(("the loss has learned variables of its own: %s. Only the network"
+					+ " learns; use graph.constant for fixed numbers").formatted(String.join(", ", added)));
+		}
+		graph.identity(OBJECTIVE, objective);
+	}
+
+	private List<String> learnedVariables() {
+		return graph.variables().stream().filter(variable -> variable.getVariableType() == VariableType.VARIABLE)
+				.map(SDVariable::name).toList();
+	}
+
+	SameDiff graph() {
+		return graph;
+	}
+}

@@ -1,0 +1,2 @@
+/** A variant of its own in one class. */
+package org.example.huber;

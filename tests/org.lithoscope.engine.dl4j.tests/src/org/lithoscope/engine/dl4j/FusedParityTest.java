@@ -1,0 +1,178 @@
+package org.lithoscope.engine.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lithoscope.engine.dl4j.TensorAssert.assertClose;
+import static org.lithoscope.engine.dl4j.TensorAssert.doubles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.model.Losses;
+import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.core.run.Seed;
+import org.lithoscope.engine.fused.FusedEngine;
+import org.lithoscope.testing.TestRegistry;
+import org.lithoscope.vae.VaeRecipe;
+import org.lithoscope.vae.engine.Batch;
+import org.lithoscope.vae.engine.CounterDraws;
+import org.lithoscope.vae.engine.Engine;
+import org.lithoscope.vae.engine.FrozenNetwork;
+import org.lithoscope.vae.engine.InitialWeights;
+import org.lithoscope.vae.engine.LossSum;
+import org.lithoscope.vae.engine.Network;
+import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.BlockOrder;
+import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.Reduction;
+import org.lithoscope.vae.spec.Reductions;
+import org.lithoscope.vae.spec.TensorShape;
+import org.lithoscope.vae.spec.VaeSpec;
+
+/** The fused engine against this one in double precision: same state, batch, noise and masks. */
+class FusedParityTest {
+
+	private static final double TOLERANCE = 1e-5;
+	private static final double BETA = 0.37;
+	private static final int ROWS = 61;
+
+	private record Case(VaeSpec spec, long seed, boolean random) {
+	}
+
+	static List<Case> specs() throws ParameterException {
+		List<Case> cases = new ArrayList<>();
+		for (String id : List.of("v2.1", "v2.5", "v2.6")) {
+			Contribution variant = TestRegistry.open().require(ContributionKind.VARIANT, id);
+			cases.add(new Case(new VaeRecipe(variant.resolve(Map.of())).spec(6, 6), cases.size(), false));
+		}
+		for (int i = 0; i < 10; i++) {
+			cases.add(new Case(random(new Seed(42).stream(i).generator()), 100 + i, true));
+		}
+		return cases;
+	}
+
+	private static VaeSpec random(RandomGenerator generator) {
+		int inputs = generator.nextInt(1, 14);
+		Blocks blocks = new Blocks(pick(generator, BlockOrder.values()), generator.nextBoolean(),
+				generator.nextBoolean() ? 0 : 0.25);
+		Reductions reductions = new Reductions(pick(generator, Reduction.values()), pick(generator, Reduction.values()),
+				pick(generator, Reduction.values()));
+		return new VaeSpec(inputs, generator.nextBoolean() ? inputs : generator.nextInt(1, 9), widths(generator),
+				widths(generator), blocks, generator.nextInt(1, 10), new Prior.StandardNormal(), List.of(), reductions);
+	}
+
+	private static List<Integer> widths(RandomGenerator generator) {
+		return generator.ints(generator.nextInt(1, 4), 2, 40).boxed().toList();
+	}
+
+	private static <T> T pick(RandomGenerator generator, T[] choices) {
+		return choices[generator.nextInt(choices.length)];
+	}
+
+	@ParameterizedTest
+	@MethodSource("specs")
+	void lossesAndGradientsOfTheFusedEngineAgree(Case input) {
+		VaeSpec spec = input.spec();
+		Engine oracle = Dl4jEngine.inDoublePrecision();
+		Engine fused = new FusedEngine();
+		NetworkState state = InitialWeights.draw(spec, new Seed(input.seed()));
+		Trial expected = new Trial(oracle.compile(spec, ROWS), state, input.seed());
+		Trial actual = new Trial(fused.compile(spec, ROWS), state, input.seed());
+		expected.learn();
+		actual.learn();
+		assertSame(expected.losses(), actual.losses());
+		// a tensor whose gradient nearly cancels holds the rounding of large numbers: in random networks, which may cancel
+		// anywhere, it is measured by the gradient of the whole network as well
+		double floor = (input.random() ? 1 : 1e-3) * wholeGradient(expected.network, spec);
+		for (TensorShape shape : spec.tensors()) {
+			if (shape.role().isLearned()) {
+				double[] gradient = doubles(expected.network.gradients().tensor(shape.name()));
+				assertClose(gradient, doubles(actual.network.gradients().tensor(shape.name())), TOLERANCE, floor,
+						"gradient of " + shape.name());
+			} else {
+				assertClose(doubles(expected.network.state().tensor(shape.name())),
+						doubles(actual.network.state().tensor(shape.name())), TOLERANCE, 0, shape.name());
+			}
+		}
+		actual.network.restore(expected.network.state());
+		expected.evaluate();
+		actual.evaluate();
+		assertSame(expected.losses(), actual.losses());
+		assertEquals(expected.sum.activeUnits(), actual.sum.activeUnits());
+		assertInference(oracle.freeze(spec, expected.network.state()), fused.freeze(spec, expected.network.state()),
+				actual.inputs);
+	}
+
+	private static void assertSame(Losses expected, Losses actual) {
+		assertEquals(expected.objective(), actual.objective(), TOLERANCE * expected.objective());
+		assertEquals(expected.reconstruction(), actual.reconstruction(), TOLERANCE * expected.reconstruction());
+		assertEquals(expected.kl(), actual.kl(), TOLERANCE * expected.kl());
+	}
+
+	private static void assertInference(FrozenNetwork expected, FrozenNetwork actual, FloatMatrix inputs) {
+		FloatMatrix mu = expected.encode(inputs);
+		assertClose(doubles(mu.values()), doubles(actual.encode(inputs).values()), TOLERANCE, 0, "encode");
+		assertClose(doubles(expected.posterior(inputs).logVariance().values()),
+				doubles(actual.posterior(inputs).logVariance().values()), TOLERANCE, 0, "log variance");
+		assertClose(doubles(expected.decode(mu).values()), doubles(actual.decode(mu).values()), TOLERANCE, 0, "decode");
+	}
+
+	private static double wholeGradient(Network network, VaeSpec spec) {
+		double sum = 0;
+		for (TensorShape shape : spec.tensors()) {
+			if (shape.role().isLearned()) {
+				sum += Math.pow(norm(doubles(network.gradients().tensor(shape.name()))), 2);
+			}
+		}
+		return Math.sqrt(sum);
+	}
+
+	private static double norm(double[] values) {
+		double sum = 0;
+		for (double value : values) {
+			sum += value * value;
+		}
+		return Math.sqrt(sum);
+	}
+
+	/** One engine's network and what it is shown. */
+	private static final class Trial {
+
+		private final Network network;
+		private final FloatMatrix inputs;
+		private final FloatMatrix targets;
+		private final CounterDraws draws;
+		private final LossSum sum;
+
+		Trial(Network network, NetworkState state, long seed) {
+			VaeSpec spec = network.spec();
+			this.network = network;
+			this.inputs = Rows.noise(ROWS, spec.inputs(), seed);
+			this.targets = spec.inputs() == spec.targets() ? inputs : Rows.noise(ROWS, spec.targets(), seed + 1);
+			this.draws = new CounterDraws(new Seed(seed).stream("noise"), new Seed(seed).stream("dropout"));
+			this.sum = new LossSum(spec.targets(), spec.latent());
+			network.restore(state);
+		}
+
+		void learn() {
+			sum.clear();
+			network.trainStep(Batch.of(inputs, targets), draws, BETA, 1e-3, sum);
+		}
+
+		void evaluate() {
+			sum.clear();
+			network.evaluate(Batch.of(inputs, targets), draws, BETA, sum);
+		}
+
+		Losses losses() {
+			return sum.losses();
+		}
+	}
+}
