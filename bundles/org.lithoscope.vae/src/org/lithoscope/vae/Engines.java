@@ -10,12 +10,12 @@ import org.lithoscope.core.registry.RegistryException;
 import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.spec.VaeSpec;
 
-/** Finds an engine for a specification among those that are installed. */
-final class Engines {
+/** Finds an engine for a specification among those that are installed; for variants that drive the training loop. */
+public final class Engines {
 
 	private final Registry registry;
 
-	Engines(Registry registry) {
+	public Engines(Registry registry) {
 		this.registry = registry;
 	}
 
@@ -25,7 +25,7 @@ final class Engines {
 	 * @throws TrainingException if it is not installed or cannot do what the specification asks for; names what and the
 	 *         engines that can
 	 */
-	Engine require(String id, VaeSpec spec) throws TrainingException {
+	public Engine require(String id, VaeSpec spec) throws TrainingException {
 		Engine engine;
 		try {
 			engine = registry.create(ContributionKind.ENGINE, id, Engine.class);

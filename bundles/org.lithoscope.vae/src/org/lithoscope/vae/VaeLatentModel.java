@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.lithoscope.core.matrix.FloatMatrix;
-import org.lithoscope.core.model.LatentModel;
+import org.lithoscope.core.model.ProbabilisticModel;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.registry.RegistryException;
 import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
-import org.lithoscope.vae.engine.FrozenNetwork.Posterior;
 import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A trained variational autoencoder; its latent representation of a sample is the posterior mean. */
-public final class VaeLatentModel implements LatentModel {
+public final class VaeLatentModel implements ProbabilisticModel {
 
 	private final VaeSpec spec;
 	private final NetworkState state;
@@ -72,10 +72,31 @@ public final class VaeLatentModel implements LatentModel {
 		return network.encode(inputs);
 	}
 
-	/** Means and log variances of the posterior. */
+	@Override
 	public Posterior posterior(FloatMatrix inputs) {
 		requireWidth("input", spec.inputs(), inputs);
-		return network.posterior(inputs);
+		FrozenNetwork.Posterior posterior = network.posterior(inputs);
+		return new Posterior(posterior.mu(), posterior.logVariance());
+	}
+
+	@Override
+	public double[] logPrior(FloatMatrix latent) {
+		requireWidth("latent", spec.latent(), latent);
+		return switch (spec.prior()) {
+			case Prior.StandardNormal normal -> standardNormal(latent);
+		};
+	}
+
+	private static double[] standardNormal(FloatMatrix latent) {
+		double[] densities = new double[latent.rows()];
+		for (int r = 0; r < densities.length; r++) {
+			double squares = 0;
+			for (int c = 0; c < latent.columns(); c++) {
+				squares += (double) latent.get(r, c) * latent.get(r, c);
+			}
+			densities[r] = -0.5 * (squares + latent.columns() * Math.log(2 * Math.PI));
+		}
+		return densities;
 	}
 
 	@Override

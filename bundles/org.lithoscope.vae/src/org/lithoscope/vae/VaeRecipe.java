@@ -23,7 +23,8 @@ import org.lithoscope.vae.training.ValidationNoise;
 /**
  * What the parameter set {@code vae} says: a specification and a training plan.
  *
- * @param parameters a complete set of at least the parameters declared in the parameter set {@code vae}
+ * @param parameters a complete set of at least the parameters declared in the parameter set {@code vae}; a variant that
+ *        takes over some of them asks for the parts that these make up
  */
 public record VaeRecipe(Parameters parameters) {
 
@@ -36,9 +37,7 @@ public record VaeRecipe(Parameters parameters) {
 	 * @throws ParameterException naming the parameters concerned
 	 */
 	public void validate() throws ParameterException {
-		if (parameters.integers("hidden").length == 0) {
-			throw new ParameterException("hidden = '': expected the width of at least one hidden block, such as 32,16");
-		}
+		validateNetwork();
 		if (parameters.choice("beta.schedule").equals("cyclical")
 				&& parameters.integer("beta.cycles") > parameters.integer("beta.epochs")) {
 			throw new ParameterException("beta.cycles = '%d': expected no more cycles than beta.epochs = %d".formatted(
@@ -46,27 +45,49 @@ public record VaeRecipe(Parameters parameters) {
 		}
 	}
 
+	/**
+	 * Refuses what no network can be made of.
+	 *
+	 * @throws ParameterException naming the parameter concerned
+	 */
+	public void validateNetwork() throws ParameterException {
+		if (parameters.integers("hidden").length == 0) {
+			throw new ParameterException("hidden = '': expected the width of at least one hidden block, such as 32,16");
+		}
+	}
+
 	/** The network and its objective. */
 	public VaeSpec spec(int inputs, int targets) {
+		return network(inputs, targets).withReductions(new Reductions(choice(Reduction.class, "reduction"),
+				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent")));
+	}
+
+	/**
+	 * The network with the usual objective, from the parameters {@code hidden}, {@code decoder}, {@code latent},
+	 * {@code blocks}, {@code batchNorm} and {@code dropout}, of which the last may be undeclared for none.
+	 */
+	public VaeSpec network(int inputs, int targets) {
 		List<Integer> encoder = widths("hidden");
 		List<Integer> decoder = parameters.has("decoder") ? widths("decoder") : VaeSpec.mirrored(encoder);
 		Blocks blocks = new Blocks(choice(BlockOrder.class, "blocks"), parameters.bool("batchNorm"),
-				parameters.real("dropout"));
-		Reductions reductions = new Reductions(choice(Reduction.class, "reduction"),
-				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent"));
+				parameters.declares("dropout") ? parameters.real("dropout") : 0);
 		return new VaeSpec(inputs, targets, encoder, decoder, blocks, parameters.integer("latent"),
-				new Prior.StandardNormal(), List.of(), reductions);
+				new Prior.StandardNormal(), List.of(), Reductions.MEAN_PER_ROW);
 	}
 
 	/** How it is trained. */
 	public TrainingPlan plan() {
-		Optional<Plateau> plateau = parameters.bool("plateau")
-				? Optional.of(new Plateau(parameters.real("plateau.factor"), parameters.integer("plateau.patience")))
-				: Optional.empty();
 		return new TrainingPlan(parameters.integer("batch"), parameters.integer("epochs"),
-				parameters.real("learningRate"), beta(), parameters.bool("shuffle"), plateau,
+				parameters.real("learningRate"), beta(), parameters.bool("shuffle"), plateau(),
 				parameters.integer("patience"), choice(Monitor.class, "monitor"), choice(KeptWeights.class, "weights"),
 				choice(ValidationNoise.class, "validation.noise"));
+	}
+
+	/** When the learning rate is lowered, from the parameters whose ids begin with {@code plateau}. */
+	public Optional<Plateau> plateau() {
+		return parameters.bool("plateau")
+				? Optional.of(new Plateau(parameters.real("plateau.factor"), parameters.integer("plateau.patience")))
+				: Optional.empty();
 	}
 
 	private BetaSchedule beta() {

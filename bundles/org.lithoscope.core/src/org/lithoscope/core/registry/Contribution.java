@@ -46,7 +46,7 @@ public record Contribution(ContributionKind kind, String id, String name, String
 
 	/** Kind and id, for messages, for instance {@code variant v2.6}. */
 	public String label() {
-		return kind.element() + " " + id;
+		return kind.singular() + " " + id;
 	}
 
 	/** The declared parameter with this id. */

@@ -49,9 +49,14 @@ public enum ContributionKind {
 		return point;
 	}
 
-	/** The XML element, and the singular used in messages, for instance {@code variant}. */
+	/** The XML element, for instance {@code featureSet}. */
 	public String element() {
 		return element;
+	}
+
+	/** The singular used in messages, for instance {@code feature set}. */
+	public String singular() {
+		return this == FEATURE_SET ? "feature set" : element;
 	}
 
 	/** The Java type contributions implement, as far as this bundle knows it. */

@@ -1,11 +1,15 @@
 package org.lithoscope.core.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.lithoscope.core.evaluation.MeasureDeclaration;
@@ -74,7 +78,7 @@ final class ContributionParser {
 			if (!parameterSets.containsKey(set)) {
 				throw new Malformed("there is no parameter set " + set);
 			}
-			parameterSets.get(set).forEach(p -> byId.put(p.id(), p));
+			taken(set, text(use, "only")).forEach(p -> byId.put(p.id(), p));
 		}
 		for (ParameterDeclaration declaration : declarations(element)) {
 			if (byId.putIfAbsent(declaration.id(), declaration) != null) {
@@ -85,6 +89,22 @@ final class ContributionParser {
 			applyDefault(byId, required(set, "parameter"), value(set));
 		}
 		return new ArrayList<>(byId.values());
+	}
+
+	/** The parameters of a set, or those that are named, in the set's order. */
+	private List<ParameterDeclaration> taken(String set, String only) throws Malformed {
+		List<ParameterDeclaration> declared = parameterSets.get(set);
+		if (only.isEmpty()) {
+			return declared;
+		}
+		Set<String> named =
+				Arrays.stream(only.split(",")).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+		List<ParameterDeclaration> taken = declared.stream().filter(p -> named.contains(p.id())).toList();
+		if (taken.size() < named.size()) {
+			taken.forEach(p -> named.remove(p.id()));
+			throw new Malformed("parameter set %s has no parameter %s".formatted(set, String.join(", ", named)));
+		}
+		return taken;
 	}
 
 	private static void applyDefault(Map<String, ParameterDeclaration> byId, String id, String value)

@@ -44,7 +44,7 @@ public interface Registry {
 	 * @throws RegistryException if it is not installed, naming the nearest that are
 	 */
 	default Contribution require(ContributionKind kind, String id) {
-		return find(kind, id).orElseThrow(() -> new RegistryException("there is no %s '%s'%s".formatted(kind.element(),
+		return find(kind, id).orElseThrow(() -> new RegistryException("there is no %s '%s'%s".formatted(kind.singular(),
 				id, NearestNames.suggest(id, contributions(kind).stream().map(Contribution::id).toList()))));
 	}
 

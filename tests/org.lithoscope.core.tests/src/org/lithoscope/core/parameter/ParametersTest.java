@@ -23,6 +23,8 @@ class ParametersTest {
 					declare("latent", ParameterType.INTEGER, "8", new Bounds(1, true, 64, true), false),
 					declare("hidden", ParameterType.INTEGERS, "32,16", POSITIVE, false),
 					declare("columns", ParameterType.TEXTS, "", Bounds.UNBOUNDED, false),
+					new ParameterDeclaration("rows", "Rows", ParameterType.TEXTS, "test", Bounds.UNBOUNDED,
+							List.of("train", "test"), "", "", false),
 					declare("shuffle", ParameterType.BOOLEAN, "true", Bounds.UNBOUNDED, false),
 					declare("file", ParameterType.FILE, "", Bounds.UNBOUNDED, false),
 					new ParameterDeclaration("monitor", "Monitor", ParameterType.CHOICE, "elbo1", Bounds.UNBOUNDED,
@@ -61,6 +63,13 @@ class ParametersTest {
 		assertEquals(List.of("Well Name", "GR"), resolve(Map.of("columns", "Well Name, GR")).texts("columns"));
 	}
 
+	@Test
+	void listsOfTextsMayBeLimitedToChoices() throws ParameterException {
+		assertEquals(List.of("test"), resolve(Map.of()).texts("rows"));
+		assertEquals(List.of("test", "train"), resolve(Map.of("rows", " test ,train")).texts("rows"));
+		assertEquals(resolve(Map.of("rows", "train,test")), resolve(Map.of("rows", "train , test")));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			dropout | 1     | variant v2.6: dropout = '1': expected a number in [0, 1)
@@ -70,6 +79,7 @@ class ParametersTest {
 			hidden  | 32,0  | variant v2.6: hidden = '0': expected whole numbers separated by commas in (0, ∞)
 			shuffle | yes   | variant v2.6: shuffle = 'yes': expected true or false
 			monitor | loss  | variant v2.6: monitor = 'loss': expected one of elbo1, objective
+			rows    | x,test | variant v2.6: rows = 'x,test': expected one or more of train, test, separated by commas
 			""")
 	void aValueOutOfRangeIsRefusedWithWhatIsAllowed(String id, String value, String message) {
 		assertEquals(message,

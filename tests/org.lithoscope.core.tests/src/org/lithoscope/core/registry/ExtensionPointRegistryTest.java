@@ -100,16 +100,45 @@ class ExtensionPointRegistryTest {
 		assertEquals("there is no scaler 'distribution'; did you mean distribution-aware?", refused.getMessage());
 	}
 
+	private static final String SHARED = """
+			<extension point="org.lithoscope.core.parameterSets">
+			  <parameterSet id="shared" name="Shared">
+			    <parameter id="epochs" label="Epochs" type="integer" default="100" range="[1, ]"/>
+			    <parameter id="batch" label="Batch" type="integer" default="512" range="[2, ]"/>
+			    <parameter id="rate" label="Rate" type="real" default="0.5" range="[0, ]"/>
+			  </parameterSet>
+			</extension>
+			""";
+
+	private static String using(String only) {
+		return """
+				<extension point="org.lithoscope.core.scalers">
+				  <scaler id="one" name="One" class="%s">
+				    <use parameters="shared" only="%s"/>
+				  </scaler>
+				</extension>
+				""".formatted(FakeScaler.class.getName(), only);
+	}
+
+	@Test
+	void someOfASharedSetAreTakenInTheOrderOfTheSet() {
+		bundles.add("x.shared", SHARED);
+		bundles.add("x.one", using("rate, epochs"));
+		Contribution one = bundles.registry().require(ContributionKind.SCALER, "one");
+		assertEquals(List.of("epochs", "rate"), one.parameters().stream().map(p -> p.id()).toList());
+	}
+
+	@Test
+	void takingWhatASharedSetDoesNotHaveIsReported() {
+		bundles.add("x.shared", SHARED);
+		bundles.add("x.one", using("batch,width,depth"));
+		assertEquals(List.of("x.one: scaler one: parameter set shared has no parameter depth, width"),
+				problems(bundles.registry()));
+	}
+
 	@Test
 	void sharedParametersAreTakenOverAndCanHaveAnotherDefault() {
-		bundles.add("x.shared", """
-				<extension point="org.lithoscope.core.parameterSets">
-				  <parameterSet id="shared" name="Shared">
-				    <parameter id="epochs" label="Epochs" type="integer" default="100" range="[1, ]"/>
-				    <parameter id="batch" label="Batch" type="integer" default="512" range="[2, ]"/>
-				  </parameterSet>
-				</extension>
-				""");
+		bundles.add("x.shared", SHARED);
 		bundles.add("x.one", """
 				<extension point="org.lithoscope.core.scalers">
 				  <scaler id="one" name="One" class="%s">
@@ -120,7 +149,7 @@ class ExtensionPointRegistryTest {
 				</extension>
 				""".formatted(FakeScaler.class.getName()));
 		Contribution one = bundles.registry().require(ContributionKind.SCALER, "one");
-		assertEquals(List.of("epochs=50", "batch=512", "own="),
+		assertEquals(List.of("epochs=50", "batch=512", "rate=0.5", "own="),
 				one.parameters().stream().map(p -> p.id() + "=" + p.defaultValue()).toList());
 	}
 
