@@ -1,6 +1,7 @@
 package org.lithoscope.features;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,47 @@ record CompleteSamples(SampleTable samples, int[] sampleOfRow, List<Feature> fea
 	/** The table of a model that reads these values and reconstructs them. */
 	FeatureTable autoencoding() {
 		return FeatureTable.autoencoding(samples, sampleOfRow, features, values, notes);
+	}
+
+	/**
+	 * The same samples with derived features behind the measured ones.
+	 *
+	 * @param derived one per column of values
+	 * @param columns per derived feature its value in every row
+	 * @param allNotes the notes of the result
+	 * @throws DataException if a derived feature is constant or not finite
+	 */
+	CompleteSamples appending(List<Feature> derived, List<double[]> columns, List<String> allNotes)
+			throws DataException {
+		int width = features.size() + derived.size();
+		DoubleMatrix all = DoubleMatrix.zeros(values.rows(), width);
+		for (int r = 0; r < values.rows(); r++) {
+			System.arraycopy(values.values(), r * features.size(), all.values(), r * width, features.size());
+		}
+		for (int c = 0; c < derived.size(); c++) {
+			requireUse(derived.get(c), columns.get(c));
+			for (int r = 0; r < values.rows(); r++) {
+				all.set(r, features.size() + c, columns.get(c)[r]);
+			}
+		}
+		List<Feature> together = new ArrayList<>(features);
+		together.addAll(derived);
+		return new CompleteSamples(samples, sampleOfRow, together, all, allNotes);
+	}
+
+	private void requireUse(Feature feature, double[] column) throws DataException {
+		for (int r = 0; r < column.length; r++) {
+			if (!Double.isFinite(column[r])) {
+				throw new DataException("feature %s is %s in row %d of %s: look for wrong values in the columns it is "
+						.formatted(feature.name(), column[r], sampleOfRow[r] + 1, samples.origin().label())
+						+ "derived from");
+			}
+		}
+		if (Arrays.stream(column).allMatch(value -> value == column[0])) {
+			throw new DataException(("feature %s is %s in all %s samples of %s that have every measurement: a constant "
+					+ "tells nothing apart, choose a feature set without it").formatted(feature.name(), column[0],
+							count(column.length), samples.origin().label()));
+		}
 	}
 
 	private static void requireValues(SampleTable samples, MeasuredColumn column) throws DataException {

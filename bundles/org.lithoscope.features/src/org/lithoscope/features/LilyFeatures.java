@@ -20,9 +20,10 @@ record LilyFeatures(String featureSet, List<LilyColumn> needed) {
 	/**
 	 * The samples that have all of them; a note tells every column that was found under another than its LILY name.
 	 *
+	 * @param further columns that stand behind those that are needed
 	 * @throws DataException if columns are absent, empty or constant
 	 */
-	CompleteSamples select(SampleTable samples) throws DataException {
+	CompleteSamples select(SampleTable samples, MeasuredColumn... further) throws DataException {
 		List<MeasuredColumn> found = new ArrayList<>();
 		List<LilyColumn> absent = new ArrayList<>();
 		for (LilyColumn column : needed) {
@@ -32,8 +33,9 @@ record LilyFeatures(String featureSet, List<LilyColumn> needed) {
 		if (!absent.isEmpty()) {
 			throw refusal(samples, absent);
 		}
-		CompleteSamples complete = CompleteSamples.select(samples, found);
 		List<String> notes = new ArrayList<>(renamed(found));
+		found.addAll(List.of(further));
+		CompleteSamples complete = CompleteSamples.select(samples, found);
 		notes.addAll(complete.notes());
 		return new CompleteSamples(samples, complete.sampleOfRow(), complete.features(), complete.values(), notes);
 	}

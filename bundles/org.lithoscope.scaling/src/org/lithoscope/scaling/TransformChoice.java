@@ -5,8 +5,9 @@ import java.util.Map;
 /**
  * Which transform a feature gets and why.
  *
- * <p>The study's columns are known by their names in LILY. For any other column the training rows decide: a skewed one
- * gets a logarithm, the signed one if it has negative values, unless that leaves it more skewed than it was.
+ * <p>The study's columns are known by their names in LILY, and what its later variants derive from them by the sources
+ * that feature sets give it. For any other column the training rows decide: a skewed one gets a logarithm, the signed
+ * one if it has negative values, unless that leaves it more skewed than it was.
  *
  * @param transform the transform
  * @param reason the end of a sentence for a person
@@ -17,20 +18,30 @@ record TransformChoice(Transform transform, String reason) {
 			"Magnetic susceptibility (instr. units)", Transform.SIGNED_LOG, "NGR total counts (cps)",
 			Transform.SIGNED_LOG, "R", Transform.LOG, "G", Transform.LOG, "B", Transform.LOG);
 
+	private static final Map<String, Transform> DERIVED = Map.of("engineered red_green_ratio", Transform.NONE,
+			"engineered brightness", Transform.LOG, "engineered chroma", Transform.LOG, "engineered density_contrast",
+			Transform.SIGNED_LOG, "engineered mag_gamma_interaction", Transform.SIGNED_LOG,
+			"engineered depth_normalized_gra", Transform.SIGNED_LOG, "relative depth in the borehole", Transform.NONE);
+
 	/**
 	 * Chooses for one feature.
 	 *
 	 * @param limit the absolute skewness above which a column counts as skewed
 	 */
 	static TransformChoice of(TrainingColumn column, double limit) {
-		Transform known = LILY.get(column.feature().source());
+		String source = column.feature().source();
+		Transform derived = DERIVED.get(source);
+		if (derived != null && !(derived == Transform.LOG && column.moments().minimum() < 0)) {
+			return new TransformChoice(derived, "as in the study for '%s'".formatted(source));
+		}
+		Transform known = LILY.get(source);
 		if (known == null) {
 			return bySkewness(column, limit, "");
 		}
 		if (known == Transform.LOG && column.moments().minimum() < 0) {
 			return bySkewness(column, limit, "named like a colour of LILY but negative in places; ");
 		}
-		return new TransformChoice(known, "known from LILY as '%s'".formatted(column.feature().source()));
+		return new TransformChoice(known, "known from LILY as '%s'".formatted(source));
 	}
 
 	private static TransformChoice bySkewness(TrainingColumn column, double limit, String remark) {

@@ -14,9 +14,16 @@ final class TableBuilder {
 
 	private final String[] boreholeOfRow;
 	private final List<NumericColumn> columns = new ArrayList<>();
+	private double[] depths;
 
 	TableBuilder(String... boreholeOfRow) {
 		this.boreholeOfRow = boreholeOfRow;
+		this.depths = new double[boreholeOfRow.length];
+	}
+
+	TableBuilder depths(double... metres) {
+		depths = metres;
+		return this;
 	}
 
 	TableBuilder column(String name, double... values) {
@@ -34,6 +41,6 @@ final class TableBuilder {
 		int[] lithology = new int[codes.length];
 		Arrays.fill(lithology, SampleTable.NO_LITHOLOGY);
 		return new SampleTable(new Origin("table.csv", false, List.of()), ids.stream().map(Borehole::alone).toList(),
-				codes, new double[codes.length], List.of(), lithology, columns);
+				codes, depths, List.of(), lithology, columns);
 	}
 }

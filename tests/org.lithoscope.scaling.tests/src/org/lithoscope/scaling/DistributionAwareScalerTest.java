@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.feature.Feature;
 import org.lithoscope.core.matrix.DoubleMatrix;
@@ -39,6 +41,23 @@ class DistributionAwareScalerTest {
 	void aDerivedFeatureIsTreatedLikeItsSource() throws DataException {
 		assertTrue(description(Scalers.column(1, 2, 3), new Feature("MS above", "", Scalers.LILY.get(1).source()),
 				Map.of()).startsWith("MS above: sign(x)·ln(1+|x|)"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"engineered red_green_ratio, x", "engineered brightness, ln(1+x)", "engineered chroma, ln(1+x)",
+			"engineered density_contrast, sign(x)·ln(1+|x|)", "engineered mag_gamma_interaction, sign(x)·ln(1+|x|)",
+			"engineered depth_normalized_gra, sign(x)·ln(1+|x|)", "relative depth in the borehole, x"})
+	void whatTheStudyDerivesIsTransformedAsItDid(String source, String transform) throws DataException {
+		String line = description(Scalers.column(0.5, 1, 2, 4, 200, 1), new Feature("derived", "", source), Map.of());
+		assertTrue(line.startsWith("derived: " + transform + ", minus"), line);
+		assertTrue(line.endsWith("; as in the study for '%s'".formatted(source)), line);
+	}
+
+	@Test
+	void aBrightnessThatIsNegativeInPlacesIsJudgedByItsValues() throws DataException {
+		assertEquals("brightness: x, minus 0.000, divided by 0.8165; skewness 0.000 of the training rows is within "
+				+ "1.000", description(Scalers.column(-1, 0, 1),
+						new Feature("brightness", "", "engineered brightness"), Map.of()));
 	}
 
 	@Test

@@ -37,8 +37,11 @@ class RegisteredSuitesTest {
 	}
 
 	@Test
-	void quickAndSmokeAreRegistered() {
-		assertTrue(registered().toList().containsAll(List.of("quick", "smoke")));
+	void theSuitesOfTheStudyAndItsQuestionsAreRegistered() {
+		assertTrue(registered().toList()
+				.containsAll(List.of("quick", "smoke", "paper", "paper-as-run", "paper-as-run-b", "paper-as-run-c",
+						"repaired", "variants", "beta", "epochs", "latent-size", "features", "scaling",
+						"leakage-rows", "leakage-borehole", "leakage-site", "leakage-expedition", "discrete")));
 	}
 
 	@ParameterizedTest
