@@ -1,2 +1,2 @@
-/** What all evaluators of this bundle have in common: which rows they measure, and collecting what they find. */
+/** What evaluators share: collecting what they find, choosing sides of a fold, and drawing rows. */
 package org.lithoscope.evaluation;

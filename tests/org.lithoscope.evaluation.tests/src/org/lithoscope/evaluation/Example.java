@@ -26,6 +26,7 @@ import org.lithoscope.core.matrix.DoubleMatrix;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.LatentModel;
+import org.lithoscope.core.model.ProbabilisticModel;
 import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
@@ -43,7 +44,12 @@ public final class Example {
 	private final FloatMatrix points;
 	private final int[] lithologies;
 	private final Map<Part, int[]> rows = new EnumMap<>(Part.class);
+	private int[] boreholes;
+	private double[] depths;
 	private UnaryOperator<FloatMatrix> decoder = latent -> latent;
+	private UnaryOperator<FloatMatrix> means = inputs -> inputs;
+	private UnaryOperator<FloatMatrix> logVariances;
+	private boolean separateTargets;
 	private List<Epoch> history = List.of();
 	private int keptEpoch = -1;
 
@@ -51,6 +57,8 @@ public final class Example {
 	public Example(FloatMatrix points, int... lithologies) {
 		this.points = points;
 		this.lithologies = lithologies;
+		this.boreholes = new int[points.rows()];
+		this.depths = new double[points.rows()];
 		Arrays.stream(Part.values()).forEach(part -> rows.put(part, new int[0]));
 		rows.put(Part.TEST, IntStream.range(0, points.rows()).toArray());
 	}
@@ -64,6 +72,26 @@ public final class Example {
 	/** Makes reconstructions from latent values; null for a model without a decoder. */
 	public Example decodedBy(UnaryOperator<FloatMatrix> reconstruction) {
 		this.decoder = reconstruction;
+		return this;
+	}
+
+	/** Says per row from which borehole, 0 to 25, and from which depth it is; otherwise all are from one place. */
+	public Example drilled(int[] boreholeOfRow, double[] depthOfRow) {
+		this.boreholes = boreholeOfRow;
+		this.depths = depthOfRow;
+		return this;
+	}
+
+	/** Gives the model a standard normal prior and a Gaussian posterior of these means and logarithms of variances. */
+	public Example inferredWith(UnaryOperator<FloatMatrix> posteriorMeans, UnaryOperator<FloatMatrix> posteriorSpread) {
+		this.means = posteriorMeans;
+		this.logVariances = posteriorSpread;
+		return this;
+	}
+
+	/** Lets the model reconstruct other features than it reads. */
+	public Example withSeparateTargets() {
+		this.separateTargets = true;
 		return this;
 	}
 
@@ -107,9 +135,12 @@ public final class Example {
 				.mapToDouble(measure -> measure.value()).findFirst();
 	}
 
-	private EvaluationInput input() {
-		SampleTable table = new SampleTable(new Origin("example", true, List.of()), List.of(Borehole.alone("A")),
-				new int[points.rows()], new double[points.rows()], LITHOLOGIES, lithologies, List.of());
+	/** What an evaluator is given. */
+	public EvaluationInput input() {
+		List<Borehole> holes = IntStream.rangeClosed(0, Arrays.stream(boreholes).max().orElse(0))
+				.mapToObj(b -> Borehole.alone(Character.toString('A' + b))).toList();
+		SampleTable table = new SampleTable(new Origin("example", true, List.of()), holes, boreholes, depths,
+				LITHOLOGIES, lithologies, List.of());
 		List<Feature> features = new ArrayList<>();
 		for (int c = 0; c < points.columns(); c++) {
 			features.add(new Feature("f" + c, "m", "f" + c));
@@ -117,32 +148,70 @@ public final class Example {
 		Map<Part, Side> sides = new EnumMap<>(Part.class);
 		rows.forEach((part, selected) -> {
 			FloatMatrix matrix = points.selectRows(selected);
-			sides.put(part, new Side(selected, matrix, matrix));
+			sides.put(part, new Side(selected, matrix, separateTargets ? points.selectRows(selected) : matrix));
 		});
-		return new EvaluationInput(table, new Model(points.columns(), decoder), history, keptEpoch, features,
+		LatentModel model = logVariances == null ? new Model(points.columns(), decoder)
+				: new InferringModel(points.columns(), decoder, means, logVariances);
+		return new EvaluationInput(table, model, history, keptEpoch, features,
 				new TenTimes(), sides);
 	}
 
-	private record Model(int latentSize, UnaryOperator<FloatMatrix> decoder) implements LatentModel {
+	private interface Decoding extends LatentModel {
+
+		UnaryOperator<FloatMatrix> decoder();
+
+		@Override
+		default Optional<FloatMatrix> decode(FloatMatrix latent) {
+			return Optional.ofNullable(decoder()).map(d -> d.apply(latent));
+		}
+
+		@Override
+		default long parameterCount() {
+			return 0;
+		}
+
+		@Override
+		default void save(Path folder) {
+			throw new UnsupportedOperationException();
+		}
+	}
+
+	private record Model(int latentSize, UnaryOperator<FloatMatrix> decoder) implements Decoding {
 
 		@Override
 		public FloatMatrix encode(FloatMatrix inputs) {
 			return inputs;
 		}
+	}
+
+	private record InferringModel(int latentSize, UnaryOperator<FloatMatrix> decoder,
+			UnaryOperator<FloatMatrix> means, UnaryOperator<FloatMatrix> logVariances)
+			implements Decoding, ProbabilisticModel {
+
+		@Override
+		public FloatMatrix encode(FloatMatrix inputs) {
+			return means.apply(inputs);
+		}
 
 		@Override
 		public Optional<FloatMatrix> decode(FloatMatrix latent) {
-			return Optional.ofNullable(decoder).map(d -> d.apply(latent));
+			return Decoding.super.decode(latent);
 		}
 
 		@Override
-		public long parameterCount() {
-			return 0;
+		public Posterior posterior(FloatMatrix inputs) {
+			return new Posterior(means.apply(inputs), logVariances.apply(inputs));
 		}
 
 		@Override
-		public void save(Path folder) {
-			throw new UnsupportedOperationException();
+		public double[] logPrior(FloatMatrix latent) {
+			double[] densities = new double[latent.rows()];
+			for (int r = 0; r < densities.length; r++) {
+				for (int c = 0; c < latent.columns(); c++) {
+					densities[r] -= 0.5 * (latent.get(r, c) * latent.get(r, c) + Math.log(2 * Math.PI));
+				}
+			}
+			return densities;
 		}
 	}
 

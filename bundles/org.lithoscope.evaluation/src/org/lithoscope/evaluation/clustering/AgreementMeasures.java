@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.lithoscope.core.split.Part;
 import org.lithoscope.evaluation.Findings;
@@ -22,8 +23,11 @@ final class AgreementMeasures {
 	private AgreementMeasures() {
 	}
 
-	/** @param names the lithologies by code */
-	static void add(ClusteredSide side, List<String> names, Findings findings) {
+	/**
+	 * @param names the lithologies by code
+	 * @param highPurity the purity from which a cluster is listed as nearly pure
+	 */
+	static void add(ClusteredSide side, List<String> names, double highPurity, Findings findings) {
 		int[] described = side.described();
 		Map<Integer, ClusterComposition> compositions = Map.of();
 		if (described.length == 0) {
@@ -37,6 +41,7 @@ final class AgreementMeasures {
 			ContingencyTable table = ContingencyTable.of(ClusteredSide.selected(side.lithologies(), described),
 					ClusteredSide.selected(side.labels(), described));
 			addMeasures(table, side.part(), side.k(), findings);
+			PureClusters.add(table, side.part(), side.k(), names, highPurity, findings);
 			compositions = ClusterComposition.of(table).stream()
 					.collect(Collectors.toMap(ClusterComposition::clusterCode, Function.identity()));
 		}
@@ -54,6 +59,8 @@ final class AgreementMeasures {
 		findings.measure("v-measure", part, k, information.vMeasure());
 		findings.measure("purity", part, k, ClusterComposition.purityOf(table));
 		findings.measure("fowlkes-mallows", part, k, pairs.fowlkesMallows());
+		long[] sizes = IntStream.range(0, table.classes()).mapToLong(table::classSize).toArray();
+		findings.measure("lithology-bound", part, k, LithologyBound.of(sizes, k));
 	}
 
 	private static void addTable(ClusteredSide side, Map<Integer, ClusterComposition> compositions,

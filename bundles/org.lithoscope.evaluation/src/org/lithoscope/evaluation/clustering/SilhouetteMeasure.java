@@ -7,6 +7,7 @@ import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.evaluation.Findings;
+import org.lithoscope.evaluation.RowSample;
 
 /** The silhouette of a clustered side, of all its rows or of a sample. */
 final class SilhouetteMeasure {

@@ -1,8 +1,9 @@
 package org.lithoscope.evaluation.latent;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.EvaluationInput;
@@ -14,79 +15,73 @@ import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.evaluation.EvaluatedParts;
 import org.lithoscope.evaluation.Findings;
-import org.lithoscope.statistics.correlation.Correlation;
 
 /**
- * Counts the latent dimensions in use (variance of the posterior mean above a threshold, Burda et al. 2016,
- * arXiv:1509.00519), describes every dimension, and finds the largest correlation between two that are in use.
+ * Describes the latent dimensions: which are in use (variance of the posterior mean above a threshold, Burda et al.
+ * 2016, arXiv:1509.00519), how their values are distributed, and whether they repeat each other.
  */
 public final class LatentEvaluator implements Evaluator {
 
-	private static final List<String> COLUMNS = List.of("rows", "dimension", "mean", "sd", "active");
+	private static final List<String> DIMENSIONS =
+			List.of("rows", "dimension", "mean", "sd", "active", "skewness", "ks", "w1");
+	private static final List<String> BINS = List.of("rows", "dimension", "from", "to", "samples");
 
 	@Override
 	public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry, WorkContext context) {
 		Findings findings = new Findings();
-		double threshold = parameters.real("active.variance");
 		for (Part part : EvaluatedParts.of(parameters, input, findings)) {
 			context.cancellation().check();
-			List<double[]> active = describe(input.latent(part), part, threshold, findings);
-			findings.measure("active-units", part, 0, active.size());
-			OptionalDouble largest = largestCorrelation(active);
-			if (largest.isPresent()) {
-				findings.measure("max-correlation", part, 0, largest.getAsDouble());
-			} else {
-				findings.note("Fewer than two latent dimensions are active on %s rows: there is no correlation."
-						.formatted(part.id()));
-			}
+			FloatMatrix latent = input.latent(part);
+			List<LatentDimension> dimensions = IntStream.range(0, latent.columns())
+					.mapToObj(d -> LatentDimension.of(latent, d, parameters.real("active.variance"))).toList();
+			long active = dimensions.stream().filter(LatentDimension::active).count();
+			findings.measure("active-units", part, 0, active);
+			findings.measure("collapsed-units", part, 0, dimensions.size() - active);
+			addShapes(dimensions, part, findings);
+			LatentCorrelations.add(dimensions, part, findings);
+			addHistograms(dimensions, parameters.integer("histogram.bins"), part, findings);
 		}
 		return findings.toEvaluation();
 	}
 
-	/** Writes one row per dimension and returns the values of those in use. */
-	private static List<double[]> describe(FloatMatrix latent, Part part, double threshold, Findings findings) {
-		List<double[]> active = new ArrayList<>();
-		for (int dimension = 0; dimension < latent.columns(); dimension++) {
-			double[] values = column(latent, dimension);
-			double mean = mean(values);
-			double variance = 0;
-			for (double value : values) {
-				variance += (value - mean) * (value - mean) / values.length;
-			}
-			boolean inUse = variance > threshold;
-			if (inUse) {
-				active.add(values);
-			}
-			findings.row("latent", COLUMNS, List.of(part.id(), Integer.toString(dimension), Double.toString(mean),
-					Double.toString(Math.sqrt(variance)), Boolean.toString(inUse)));
+	private static void addShapes(List<LatentDimension> dimensions, Part part, Findings findings) {
+		List<Optional<NormalDistance>> shapes = dimensions.stream().map(dimension -> dimension.varies()
+				? Optional.of(NormalDistance.of(dimension.values(), dimension.mean(), dimension.deviation()))
+				: Optional.<NormalDistance>empty()).toList();
+		for (LatentDimension dimension : dimensions) {
+			Optional<NormalDistance> shape = shapes.get(dimension.number());
+			findings.row("latent", DIMENSIONS,
+					List.of(part.id(), Integer.toString(dimension.number()), Double.toString(dimension.mean()),
+							Double.toString(dimension.deviation()), Boolean.toString(dimension.active()),
+							text(shape, NormalDistance::skewness), text(shape, NormalDistance::kolmogorov),
+							text(shape, NormalDistance::wasserstein)));
 		}
-		return active;
+		List<NormalDistance> active = dimensions.stream().filter(LatentDimension::active)
+				.flatMap(dimension -> shapes.get(dimension.number()).stream()).toList();
+		if (!active.isEmpty()) {
+			findings.measure("ks-normal", part, 0, mean(active, NormalDistance::kolmogorov));
+			findings.measure("w1-normal", part, 0, mean(active, NormalDistance::wasserstein));
+		}
 	}
 
-	private static OptionalDouble largestCorrelation(List<double[]> dimensions) {
-		double largest = -1;
-		for (int i = 0; i < dimensions.size(); i++) {
-			for (int j = i + 1; j < dimensions.size(); j++) {
-				OptionalDouble correlation = Correlation.pearson(dimensions.get(i), dimensions.get(j));
-				largest = Math.max(largest, Math.abs(correlation.orElse(0)));
+	private static void addHistograms(List<LatentDimension> dimensions, int bins, Part part, Findings findings) {
+		for (LatentDimension dimension : dimensions) {
+			int[] counts = dimension.histogram(bins);
+			double width = (dimension.high() - dimension.low()) / bins;
+			for (int bin = 0; bin < bins; bin++) {
+				findings.row("histograms", BINS,
+						List.of(part.id(), Integer.toString(dimension.number()),
+								Double.toString(dimension.low() + bin * width),
+								Double.toString(dimension.low() + (bin + 1) * width), Integer.toString(counts[bin])));
 			}
 		}
-		return largest < 0 ? OptionalDouble.empty() : OptionalDouble.of(largest);
 	}
 
-	private static double[] column(FloatMatrix matrix, int column) {
-		double[] values = new double[matrix.rows()];
-		for (int r = 0; r < values.length; r++) {
-			values[r] = matrix.get(r, column);
-		}
-		return values;
+	private static double mean(List<NormalDistance> shapes, ToDoubleFunction<NormalDistance> figure) {
+		return shapes.stream().mapToDouble(figure).average().orElseThrow();
 	}
 
-	private static double mean(double[] values) {
-		double sum = 0;
-		for (double value : values) {
-			sum += value;
-		}
-		return sum / values.length;
+	private static String text(Optional<NormalDistance> shape, ToDoubleFunction<NormalDistance> figure) {
+		return shape.map(present -> Double.toString(figure.applyAsDouble(present))).orElse("");
 	}
 }

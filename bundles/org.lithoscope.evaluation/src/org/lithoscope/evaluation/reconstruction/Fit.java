@@ -7,7 +7,7 @@ import org.lithoscope.core.matrix.DoubleMatrix;
 import org.lithoscope.core.matrix.FloatMatrix;
 
 /** How near reconstructed values of one feature come to the measured ones. */
-final class Fit {
+public final class Fit {
 
 	private final double rows;
 	private final double squaredErrors;
@@ -34,22 +34,29 @@ final class Fit {
 		this.squaredDeviations = varies ? deviations : 0;
 	}
 
-	static Fit of(FloatMatrix measured, FloatMatrix reconstructed, int column) {
+	/** Compares one column of two matrices of scaled values, row by row; there must be a row. */
+	public static Fit of(FloatMatrix measured, FloatMatrix reconstructed, int column) {
 		return new Fit(measured.rows(), r -> measured.get(r, column), r -> reconstructed.get(r, column));
 	}
 
-	static Fit of(DoubleMatrix measured, DoubleMatrix reconstructed, int column) {
+	/** Compares one column of two matrices of measured values, row by row; there must be a row. */
+	public static Fit of(DoubleMatrix measured, DoubleMatrix reconstructed, int column) {
 		return new Fit(measured.rows(), r -> measured.get(r, column), r -> reconstructed.get(r, column));
 	}
 
 	/** {@code 1 − Σ error² / Σ deviation²}, at most 1; nothing where the measured values do not vary. */
-	OptionalDouble determination() {
+	public OptionalDouble determination() {
 		return squaredDeviations == 0 ? OptionalDouble.empty()
 				: OptionalDouble.of(1 - squaredErrors / squaredDeviations);
 	}
 
 	/** The root of the mean squared error, in the unit of the values. */
-	double rootMeanSquare() {
+	public double rootMeanSquare() {
 		return Math.sqrt(squaredErrors / rows);
+	}
+
+	/** A determination as a table cell, empty where there is none. */
+	public static String text(OptionalDouble determination) {
+		return determination.isPresent() ? Double.toString(determination.getAsDouble()) : "";
 	}
 }

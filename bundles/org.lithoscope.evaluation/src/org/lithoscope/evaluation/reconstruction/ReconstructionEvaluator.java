@@ -2,7 +2,6 @@ package org.lithoscope.evaluation.reconstruction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.EvaluationInput;
@@ -80,16 +79,12 @@ public final class ReconstructionEvaluator implements Evaluator {
 						.formatted(feature.name(), part.id()));
 			}
 			findings.row("reconstruction", COLUMNS,
-					List.of(part.id(), feature.name(), feature.unit(), text(scaled.determination()),
-							Double.toString(scaled.rootMeanSquare()), text(unscaled.determination()),
+					List.of(part.id(), feature.name(), feature.unit(), Fit.text(scaled.determination()),
+							Double.toString(scaled.rootMeanSquare()), Fit.text(unscaled.determination()),
 							Double.toString(unscaled.rootMeanSquare())));
 		}
 		if (counted > 0) {
 			findings.measure("r2", part, 0, sum / counted);
 		}
-	}
-
-	private static String text(OptionalDouble value) {
-		return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
 	}
 }

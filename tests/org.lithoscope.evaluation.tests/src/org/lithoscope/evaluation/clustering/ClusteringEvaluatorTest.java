@@ -1,10 +1,14 @@
 package org.lithoscope.evaluation.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lithoscope.evaluation.Example.value;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.matrix.FloatMatrix;
@@ -56,7 +61,8 @@ class ClusteringEvaluatorTest {
 		assertEquals(0.1, value(evaluation, "inertia@2/test").orElseThrow(), 1e-5);
 		assertTrue(value(evaluation, "silhouette@2/test").orElseThrow() > 0.97);
 		assertEquals(List.of("ari@2/test", "ami@2/test", "nmi@2/test", "homogeneity@2/test", "completeness@2/test",
-				"v-measure@2/test", "purity@2/test", "fowlkes-mallows@2/test", "silhouette@2/test", "inertia@2/test"),
+				"v-measure@2/test", "purity@2/test", "fowlkes-mallows@2/test", "lithology-bound@2/test",
+				"pure-share@2/test", "silhouette@2/test", "inertia@2/test"),
 				evaluation.measures().stream().map(measure -> measure.key()).toList());
 		assertEquals(List.of(), evaluation.notes());
 	}
@@ -224,5 +230,57 @@ class ClusteringEvaluatorTest {
 		int[] none = new int[rows];
 		Arrays.fill(none, -1);
 		return none;
+	}
+
+	@Test
+	void nearlyPureClustersAreListedByLithology() {
+		ResultTable pure = table(twoGroups().evaluate("clustering", "k", "2", "purity.high", "0.75"), "pure@2");
+
+		assertEquals(List.of("rows", "lithology", "clusters", "samples", "of the lithology", "purity", "best purity",
+				"found"), pure.columns());
+		assertEquals(List.of(List.of("test", "basalt", "1", "4", "4", "1.0", "1.0", "0.8"),
+				List.of("test", "clay", "1", "4", "3", "0.75", "0.75", "1.0")), pure.rows());
+		Evaluation stricter = twoGroups().evaluate("clustering", "k", "2", "purity.high", "0.76");
+		assertEquals(0.5, value(stricter, "pure-share@2/test").orElseThrow());
+		assertEquals(1, table(stricter, "pure@2").rows().size());
+	}
+
+	@Test
+	void groupsOfLithologiesAreComparedToo(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("groups.csv"), "lithology,group\nclay,soft\nchalk,soft\n");
+		Example example = new Example(FloatMatrix.of(6, 1, new float[] {0, 0.1f, 0.2f, 10, 10.1f, 10.2f}), 0, 0, 2, 1,
+				1, 1);
+
+		Evaluation all = example.evaluate("clustering", "k", "2", "groups", file.toString());
+		Files.writeString(file, "Lithology_Group,LITHOLOGY\nsoft,Clay\nhard,basalt\nsoft,chalk\n");
+		Evaluation complete = example.evaluate("clustering", "k", "2", "groups", file.toString());
+
+		assertTrue(value(all, "ari@2/test").orElseThrow() < 1);
+		assertEquals(1, value(complete, "ari-groups@2/test").orElseThrow());
+		assertEquals(List.of(), complete.notes());
+		assertEquals(List.of("3 of 6 test rows have a lithology that the file of groups does not list; ari-groups "
+				+ "leaves them out."), all.notes());
+	}
+
+	@Test
+	void anyInstalledMethodCanBeUsedWithItsOwnSettings() {
+		Example example = new Example(noise(300, 2), new SplittableRandom(2).ints(300, 0, 3).toArray());
+
+		Evaluation full = example.evaluate("clustering", "k", "4", "clusterer", "mixture");
+		Evaluation tied =
+				example.evaluate("clustering", "k", "4", "clusterer", "mixture", "settings", "covariance = tied");
+
+		assertTrue(value(full, "ari@4/test").isPresent());
+		assertNotEquals(value(full, "inertia@4/test"), value(tied, "inertia@4/test"));
+	}
+
+	@Test
+	void aSettingTheMethodRefusesIsNamed() {
+		assertEquals("settings = 'tied': expected name=value, several of them separated by commas",
+				assertThrows(IllegalArgumentException.class,
+						() -> twoGroups().evaluate("clustering", "settings", "tied")).getMessage());
+		assertTrue(assertThrows(IllegalArgumentException.class,
+				() -> twoGroups().evaluate("clustering", "settings", "covariance=tied")).getMessage()
+						.startsWith("clusterer k-means has no parameter 'covariance'"));
 	}
 }

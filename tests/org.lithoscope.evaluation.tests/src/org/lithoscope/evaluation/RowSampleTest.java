@@ -1,4 +1,4 @@
-package org.lithoscope.evaluation.clustering;
+package org.lithoscope.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,2 @@
+/** Evaluators that need the machine-learning library Smile. */
+package org.lithoscope.evaluation.smile;

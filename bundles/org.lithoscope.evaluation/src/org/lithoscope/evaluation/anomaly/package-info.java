@@ -1,0 +1,2 @@
+/** Which samples a model finds strange. */
+package org.lithoscope.evaluation.anomaly;

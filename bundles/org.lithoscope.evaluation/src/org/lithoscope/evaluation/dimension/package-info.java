@@ -1,0 +1,2 @@
+/** How many directions data really vary in. */
+package org.lithoscope.evaluation.dimension;

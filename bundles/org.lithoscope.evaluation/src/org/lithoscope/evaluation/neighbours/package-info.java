@@ -1,0 +1,2 @@
+/** Nearest samples, by comparing every pair. */
+package org.lithoscope.evaluation.neighbours;
