@@ -1,9 +1,13 @@
 package org.lithoscope.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lithoscope.core.registry.RegistryException;
 import org.lithoscope.core.text.NearestNames;
@@ -21,6 +25,30 @@ public final class CommandLineProgram {
 	private static final String NAME = "lithoscope";
 	private static final int HELP_WIDTH = 100;
 	private static final int HELP_WIDTH_LEAST = 60;
+
+	/** What the start scripts do themselves; listed and explained here, so that the help is whole. */
+	private enum ScriptCommand {
+		UI("Opens the workbench, with the run store STORE where one is given: ui [STORE].",
+				"the workbench is opened by the start script: ./lithoscope ui [STORE]"),
+		TEST("Builds Lithoscope and runs all its tests (from a source checkout only).",
+				"the tests are run by the start script of a source checkout: ./lithoscope test");
+
+		private final String description;
+		private final String refusal;
+
+		ScriptCommand(String description, String refusal) {
+			this.description = description;
+			this.refusal = refusal;
+		}
+
+		String command() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static Optional<ScriptCommand> find(String name) {
+			return Arrays.stream(values()).filter(command -> command.command().equals(name)).findFirst();
+		}
+	}
 
 	private final CommandEnvironment environment;
 
@@ -41,13 +69,23 @@ public final class CommandLineProgram {
 
 	private int run(String name, List<String> arguments) {
 		try {
+			Optional<ScriptCommand> script = ScriptCommand.find(name);
+			if (script.isPresent() && environment.commands().find(name).isEmpty()) {
+				return run(script.get(), arguments);
+			}
 			CommandDescriptor descriptor = environment.commands().find(name).orElseThrow(() -> unknown(name));
 			return run(descriptor, descriptor.instance().get(), arguments);
 		} catch (CommandException e) {
 			return refuse(e.getMessage(), e.exitCode());
 		} catch (RegistryException e) {
 			return refuse(e.getMessage(), ExitCode.USAGE);
-		} catch (RuntimeException e) {
+		} catch (InvalidPathException e) {
+			return refuse(("'%s' is no name of a file here: %s. Where it has letters such as ö, set a UTF-8 locale, for "
+					+ "instance LC_ALL=C.UTF-8").formatted(e.getInput(), e.getReason()), ExitCode.USAGE);
+		} catch (OutOfMemoryError e) {
+			return refuse("memory ran out (%s); set LITHOSCOPE_HEAP to more, for instance 8g".formatted(e.getMessage()),
+					ExitCode.INCOMPLETE);
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			return refuse(ErrorLog.describe(e, Path.of(System.getProperty("java.io.tmpdir"))), ExitCode.INCOMPLETE);
 		}
 	}
@@ -68,6 +106,16 @@ public final class CommandLineProgram {
 		return command.run(parsed, environment);
 	}
 
+	private int run(ScriptCommand command, List<String> arguments) {
+		if (arguments.contains("--help") || arguments.contains("-h")) {
+			CommandSpec spec = CommandSpec.create().name(NAME + " " + command.command());
+			spec.usageMessage().description(escape(command.description)).width(helpWidth()).descriptionHeading("%n");
+			new CommandLine(spec).usage(environment.out(), Help.Ansi.OFF);
+			return ExitCode.SUCCESS;
+		}
+		return refuse(command.refusal, ExitCode.USAGE);
+	}
+
 	private CommandLine parser(CommandDescriptor descriptor, Command command) {
 		CommandSpec spec = CommandSpec.create().name(NAME + " " + descriptor.name());
 		spec.usageMessage().description(escape(descriptor.description())).width(helpWidth()).sortOptions(false)
@@ -85,7 +133,8 @@ public final class CommandLineProgram {
 	private CommandException unknown(String name) {
 		List<String> names = new ArrayList<>(environment.commands().commands().stream().map(CommandDescriptor::name)
 				.toList());
-		names.addAll(List.of("ui", "test", "help"));
+		Arrays.stream(ScriptCommand.values()).map(ScriptCommand::command).forEach(names::add);
+		names.add("help");
 		return CommandException.input("there is no command '%s'%s".formatted(name, NearestNames.suggest(name, names)));
 	}
 
@@ -123,8 +172,9 @@ public final class CommandLineProgram {
 		for (CommandDescriptor command : environment.commands().commands()) {
 			addStub(spec, command.name(), command.description());
 		}
-		addStub(spec, "ui", "Opens the workbench, with the run store STORE where one is given: ui [STORE].");
-		addStub(spec, "test", "Builds Lithoscope and runs all its tests (from a source checkout only).");
+		for (ScriptCommand command : ScriptCommand.values()) {
+			addStub(spec, command.command(), command.description);
+		}
 		spec.addOption(helpOption());
 		spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
 				.description("show the versions of Lithoscope and Java").build());

@@ -20,8 +20,8 @@ final class FailureMessage {
 			case StoreException told -> told.getMessage();
 			case RegistryException told -> told.getMessage();
 			case IOException io -> "the trained model cannot be written: " + io;
-			case OutOfMemoryError memory -> ("memory ran out (%s): use fewer workers, or start with a larger heap, "
-					+ "for instance -Xmx4g").formatted(memory.getMessage());
+			case OutOfMemoryError memory -> ("memory ran out (%s): use fewer workers, or set LITHOSCOPE_HEAP to "
+					+ "more than now, for instance 8g").formatted(memory.getMessage());
 			case StackOverflowError overflow -> "the variant or an evaluator calls itself without end";
 			case LinkageError linkage -> "a class is missing or does not fit, %s: check the bundles' imports"
 					.formatted(linkage);

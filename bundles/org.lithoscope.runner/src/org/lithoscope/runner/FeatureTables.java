@@ -9,11 +9,13 @@ import java.util.Set;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.SampleTable;
+import org.lithoscope.core.feature.Feature;
 import org.lithoscope.core.feature.FeatureSet;
 import org.lithoscope.core.feature.FeatureTable;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.split.Fold;
 import org.lithoscope.core.split.Part;
+import org.lithoscope.core.text.ShortList;
 import org.lithoscope.store.Component;
 
 /** The feature tables of a suite: each is built once and shared by all experiments that use it. */
@@ -59,7 +61,7 @@ final class FeatureTables {
 			FeatureSet maker = registry.create(featureSet.contribution(), FeatureSet.class);
 			FeatureTable table = maker.build(samples, featureSet.parameters());
 			for (Fold fold : folds) {
-				requireRows(featureSet, table, fold);
+				requireRows(table, fold);
 			}
 			table.notes().forEach(note -> notes.add("features %s: %s".formatted(featureSet.id(), note)));
 			return new Outcome(table, null);
@@ -68,13 +70,14 @@ final class FeatureTables {
 		}
 	}
 
-	private static void requireRows(ComponentUse featureSet, FeatureTable table, Fold fold) throws DataException {
+	private static void requireRows(FeatureTable table, Fold fold) throws DataException {
 		FoldRows rows = new FoldRows(table, fold);
 		for (Part part : List.of(Part.TRAIN, Part.TEST)) {
 			if (rows.of(part).length == 0) {
-				throw new DataException(("repeat %d, fold %d has no %s rows left, because all its samples lack a "
-						+ "feature of %s: use fewer folds or features that are measured everywhere").formatted(
-								fold.repeat() + 1, fold.index() + 1, part.id(), featureSet.id()));
+				throw new DataException(("repeat %d, fold %d of %s has no %s rows left, because all their samples lack "
+						+ "one of %s: use fewer folds or features that are measured everywhere").formatted(
+								fold.repeat() + 1, fold.index() + 1, table.samples().origin().title(), part.id(),
+								ShortList.of(table.inputFeatures().stream().map(Feature::name).toList())));
 			}
 		}
 	}

@@ -86,12 +86,23 @@ public final class SuitePlanner {
 		work.progress().report(Double.NaN, "making folds");
 		SplitRequest request = new SplitRequest(table, SuiteSettings.grouping(suite.getSplitting()),
 				suite.getSplitting().getRepeats(), splitter.parameters(), foldSeed(suite));
-		List<Fold> folds = registry.create(splitter.contribution(), Splitter.class).split(request);
+		List<Fold> folds = folds(registry.create(splitter.contribution(), Splitter.class), request);
 		if (folds.isEmpty()) {
 			throw new DataException("splitter %s made no folds of %s".formatted(splitter.id(), table.origin().label()));
 		}
 		work.cancellation().check();
 		return folds;
+	}
+
+	/** A refusal names the table, as all messages about data do. */
+	private static List<Fold> folds(Splitter splitter, SplitRequest request) throws DataException {
+		try {
+			return splitter.split(request);
+		} catch (DataException e) {
+			String title = request.table().origin().title();
+			throw e.getMessage().contains(title) ? e
+					: new DataException("%s: %s".formatted(title, e.getMessage()), e);
+		}
 	}
 
 	/** The stream that partitions are drawn from. */
@@ -125,7 +136,8 @@ public final class SuitePlanner {
 	private static DataException refusal(List<Unfit> unfit, List<PlannedExperiment> fit) {
 		Unfit first = unfit.get(0);
 		String who = unfit.stream().map(u -> "'" + u.name() + "'").collect(Collectors.joining(", "));
-		String message = "experiment %s cannot run on these data: %s".formatted(who, first.reason().getMessage());
+		String message = "%s %s cannot run on these data: %s".formatted(
+				unfit.size() == 1 ? "experiment" : "experiments", who, first.reason().getMessage());
 		if (fit.isEmpty()) {
 			return new DataException(message, first.reason());
 		}

@@ -87,7 +87,7 @@ final class ContentsReader {
 		try (Stream<Path> children = Files.list(parent)) {
 			paths = children.filter(path -> names.matcher(path.getFileName().toString()).matches()).sorted().toList();
 		} catch (IOException e) {
-			throw new StoreException("the folder %s cannot be read: %s".formatted(parent, e), e);
+			throw new StoreException("the folder %s cannot be read: %s".formatted(parent, FailureReason.of(e)), e);
 		}
 		Map<String, RunRecord> records = new TreeMap<>();
 		for (Outcome outcome : paths.parallelStream().map(path -> outcome(path, reading)).toList()) {

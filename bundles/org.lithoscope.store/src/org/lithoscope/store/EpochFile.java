@@ -49,7 +49,7 @@ final class EpochFile {
 		try {
 			lines = Files.readAllLines(file);
 		} catch (IOException e) {
-			throw new StoreException("the file %s cannot be read: %s".formatted(file, e), e);
+			throw new StoreException("the file %s cannot be read: %s".formatted(file, FailureReason.of(e)), e);
 		}
 		if (lines.isEmpty() || !lines.get(0).equals(String.join(",", HEADS))) {
 			throw new StoreException("the file %s is broken: line 1 should be %s".formatted(file,

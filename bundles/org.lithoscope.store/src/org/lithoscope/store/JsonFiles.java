@@ -42,7 +42,7 @@ final class JsonFiles {
 		} catch (NoSuchFileException e) {
 			throw new StoreException("the file %s is missing".formatted(file.getFileName()), e);
 		} catch (IOException e) {
-			throw new StoreException("the file %s cannot be read: %s".formatted(file, e), e);
+			throw new StoreException("the file %s cannot be read: %s".formatted(file, FailureReason.of(e)), e);
 		} catch (JsonParseException | IllegalStateException e) {
 			throw new StoreException("the file %s is broken: expected a JSON object".formatted(file.getFileName()), e);
 		}

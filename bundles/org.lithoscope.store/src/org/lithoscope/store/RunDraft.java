@@ -1,6 +1,7 @@
 package org.lithoscope.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,7 +68,7 @@ public final class RunDraft implements AutoCloseable {
 			Files.deleteIfExists(failure);
 		} catch (IOException e) {
 			throw new StoreException("run %s cannot be written to %s: %s".formatted(request.shortId(),
-					target.getParent(), e), e);
+					target.getParent(), FailureReason.of(e)), e);
 		}
 		return RunRecord.finished(request, experiment, result, timings, target, RunDetails.of(epochs, tables));
 	}
@@ -78,7 +79,7 @@ public final class RunDraft implements AutoCloseable {
 		try {
 			FolderTree.delete(folder);
 		} catch (IOException e) {
-			throw new StoreException("the unfinished run %s cannot be deleted: %s".formatted(folder, e), e);
+			throw new StoreException("the unfinished run %s cannot be deleted: %s".formatted(folder, FailureReason.of(e)), e);
 		}
 	}
 
@@ -90,7 +91,14 @@ public final class RunDraft implements AutoCloseable {
 			}
 			FolderTree.delete(target);
 		}
-		Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+		try {
+			Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+		} catch (FileSystemException e) {
+			// another process may have been faster by the moment between the look and the move
+			if (!Files.exists(target) || !isWholeAndSame()) {
+				throw e;
+			}
+		}
 	}
 
 	private boolean isWholeAndSame() throws StoreException {

@@ -1,8 +1,6 @@
 package org.lithoscope.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -26,6 +25,8 @@ public final class RunStore {
 
 	private static final String MARKER = "store.json";
 	private static final String FORMAT = "lithoscope-runs";
+	/** The names of files that are written beside their targets, here and by those who export into suite folders. */
+	private static final Pattern TEMPORARY = Pattern.compile("\\..+(-\\d+-\\d+\\.tmp|\\.\\d+\\.new)");
 	/** Temporary files this old were left by a process that was killed. */
 	private static final Duration STALE = Duration.ofHours(1);
 
@@ -75,7 +76,7 @@ public final class RunStore {
 			}
 		} catch (IOException e) {
 			throw new StoreException("runs cannot be written to %s (%s): choose a folder that can be written"
-					.formatted(root, reason(e)), e);
+					.formatted(root, FailureReason.of(e)), e);
 		}
 		return store;
 	}
@@ -108,7 +109,7 @@ public final class RunStore {
 				}
 			}
 		} catch (IOException e) {
-			throw new StoreException("the run store %s cannot be read: %s".formatted(root, reason(e)), e);
+			throw new StoreException("the run store %s cannot be read: %s".formatted(root, FailureReason.of(e)), e);
 		}
 		return suites;
 	}
@@ -119,7 +120,11 @@ public final class RunStore {
 		}
 	}
 
+	/** Touches suites only: the root may be a folder that holds other things, too. */
 	private void clear(Path suite) throws IOException {
+		if (!Files.exists(suite.resolve(StoredSuite.MANIFEST))) {
+			return;
+		}
 		List<Path> children;
 		try (Stream<Path> listed = Files.list(suite)) {
 			children = listed.toList();
@@ -134,7 +139,7 @@ public final class RunStore {
 	private static boolean isStaleTemporary(Path file) throws IOException {
 		String name = file.getFileName().toString();
 		FileTime limit = FileTime.from(Instant.now().minus(STALE));
-		return name.startsWith(".") && name.endsWith(".tmp") && Files.getLastModifiedTime(file).compareTo(limit) < 0;
+		return TEMPORARY.matcher(name).matches() && Files.getLastModifiedTime(file).compareTo(limit) < 0;
 	}
 
 	private static void requireVersion(Path root) throws StoreException {
@@ -160,13 +165,5 @@ public final class RunStore {
 		json.addProperty("format", FORMAT);
 		json.addProperty("version", VERSION);
 		return json;
-	}
-
-	private static String reason(IOException e) {
-		return switch (e) {
-			case AccessDeniedException denied -> "no permission for " + denied.getFile();
-			case FileAlreadyExistsException file -> file.getFile() + " is a file";
-			default -> e.toString();
-		};
 	}
 }

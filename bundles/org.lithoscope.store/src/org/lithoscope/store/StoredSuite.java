@@ -62,7 +62,7 @@ public final class StoredSuite {
 			Files.createDirectories(folder);
 			JsonFiles.write(folder.resolve(MANIFEST), ManifestJson.toJson(manifest));
 		} catch (IOException e) {
-			throw new StoreException("suite %s cannot be written to %s: %s".formatted(name, folder, e), e);
+			throw new StoreException("suite %s cannot be written to %s: %s".formatted(name, folder, FailureReason.of(e)), e);
 		}
 	}
 
@@ -76,7 +76,7 @@ public final class StoredSuite {
 			Files.createDirectories(folder);
 			JsonFiles.writeText(folder.resolve(file), text);
 		} catch (IOException e) {
-			throw new StoreException("the file %s cannot be written to %s: %s".formatted(file, folder, e), e);
+			throw new StoreException("the file %s cannot be written to %s: %s".formatted(file, folder, FailureReason.of(e)), e);
 		}
 	}
 
@@ -112,7 +112,7 @@ public final class StoredSuite {
 		try {
 			return new RunDraft(request, folder.resolve(owner.draftName(id)), folder.resolve(id), failureFile(id));
 		} catch (IOException e) {
-			throw new StoreException("run %s cannot be written to %s: %s".formatted(id, folder, e), e);
+			throw new StoreException("run %s cannot be written to %s: %s".formatted(id, folder, FailureReason.of(e)), e);
 		}
 	}
 
@@ -137,7 +137,7 @@ public final class StoredSuite {
 			JsonFiles.write(file, json);
 		} catch (IOException e) {
 			throw new StoreException("the failure of run %s cannot be written to %s: %s".formatted(request.shortId(),
-					file, e), e);
+					file, FailureReason.of(e)), e);
 		}
 		return RunRecord.failed(request, experiment, message, file);
 	}

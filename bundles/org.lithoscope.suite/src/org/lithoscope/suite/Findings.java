@@ -61,7 +61,7 @@ final class Findings {
 		String subject = kind.element() + " " + id;
 		return registry.problems().stream().filter(problem -> problem.subject().equals(subject)).findFirst()
 				.map(problem -> "%s of bundle %s is broken: %s".formatted(subject, problem.bundle(), problem.message()))
-				.orElseGet(() -> "there is no %s '%s'%s".formatted(kind.element(), id,
+				.orElseGet(() -> "there is no %s '%s'%s".formatted(kind.singular(), id,
 						NearestNames.suggest(id, installed(kind).stream().map(Contribution::id).toList())));
 	}
 }

@@ -87,7 +87,8 @@ public final class SuiteValidator {
 		if (name == null || name.isBlank()) {
 			findings.error(suite, "the attribute 'name' is missing: it names the folder of the results");
 		} else if (!FOLDER_NAME.matcher(name).matches()) {
-			findings.error(suite, "name = '%s': expected the name of a folder, of letters, digits and . _ + -", name);
+			findings.error(suite, "name = '%s': expected the name of a folder, of letters, digits, blanks and "
+					+ ". _ + -", name);
 		}
 	}
 

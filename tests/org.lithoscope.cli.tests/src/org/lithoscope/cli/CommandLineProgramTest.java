@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -111,8 +112,39 @@ class CommandLineProgramTest {
 		assertTrue(outcome.err().startsWith("lithoscope: Missing required parameter: 'ID'"), outcome.err());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ui", "test" })
+	void whatTheStartScriptDoesIsExplainedToo(String command) {
+		Terminal.Outcome help = run(command, "--help");
+		Terminal.Outcome called = run(command);
+
+		assertEquals(ExitCode.SUCCESS, help.exitCode());
+		assertTrue(help.out().startsWith("Usage: lithoscope " + command), help.out());
+		assertEquals(ExitCode.USAGE, called.exitCode());
+		assertTrue(called.err().contains("start script") && called.err().contains("./lithoscope " + command),
+				called.err());
+	}
+
 	@Test
-	void errorNobodyForesawIsOneMessageWithTheTraceInAFile() {
+	void pathThatTheLocaleCannotSpellIsBadInput() {
+		Terminal.Outcome outcome = failing(new InvalidPathException("gr\uFFFD", "unmappable characters"));
+
+		assertEquals(ExitCode.USAGE, outcome.exitCode());
+		assertEquals("lithoscope: 'gr\uFFFD' is no name of a file here: unmappable characters. Where it has letters such "
+				+ "as ö, set a UTF-8 locale, for instance LC_ALL=C.UTF-8\n", outcome.err());
+	}
+
+	@Test
+	void exhaustedMemoryIsToldWithARemedy() {
+		Terminal.Outcome outcome = failing(new OutOfMemoryError("Java heap space"));
+
+		assertEquals(ExitCode.INCOMPLETE, outcome.exitCode());
+		assertEquals("lithoscope: memory ran out (Java heap space); set LITHOSCOPE_HEAP to more, for instance 8g\n",
+				outcome.err());
+	}
+
+	/** Runs a command that throws. */
+	private Terminal.Outcome failing(Throwable failure) {
 		Command failing = new Command() {
 			@Override
 			public void declare(CommandSpec spec) {
@@ -121,13 +153,20 @@ class CommandLineProgramTest {
 
 			@Override
 			public int run(ParseResult arguments, CommandEnvironment environment) {
-				throw new IllegalStateException("the moon is full");
+				if (failure instanceof Error error) {
+					throw error;
+				}
+				throw (RuntimeException) failure;
 			}
 		};
 		CommandCatalog commands =
 				CommandCatalog.of(List.of(new CommandDescriptor("howl", "Howls.", 1, "org.example", () -> failing)));
+		return Terminal.pipe(FixedRegistry.sample(), directory).run(commands, "howl");
+	}
 
-		Terminal.Outcome outcome = Terminal.pipe(FixedRegistry.sample(), directory).run(commands, "howl");
+	@Test
+	void errorNobodyForesawIsOneMessageWithTheTraceInAFile() {
+		Terminal.Outcome outcome = failing(new IllegalStateException("the moon is full"));
 
 		assertEquals(ExitCode.INCOMPLETE, outcome.exitCode());
 		assertTrue(outcome.err().startsWith(

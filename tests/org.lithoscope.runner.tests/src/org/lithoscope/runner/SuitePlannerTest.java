@@ -253,8 +253,8 @@ class SuitePlannerTest {
 
 		DataException refused = assertThrows(DataException.class, () -> plan(suite));
 
-		assertEquals("experiment 'linear' cannot run on these data: repeat 1, fold 2 has no test rows left, because "
-				+ "all its samples lack a feature of ab: use fewer folds or features that are measured everywhere",
+		assertEquals("experiment 'linear' cannot run on these data: repeat 1, fold 2 of toy table has no test rows left, "
+				+ "because all their samples lack one of A, B: use fewer folds or features that are measured everywhere",
 				refused.getMessage());
 	}
 

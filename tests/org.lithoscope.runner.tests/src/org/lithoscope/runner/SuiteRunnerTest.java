@@ -226,8 +226,8 @@ class SuiteRunnerTest {
 		SuiteOutcome outcome = run(plan(suite), 2);
 
 		assertEquals(3, outcome.computed().size());
-		assertEquals("memory ran out (Java heap space): use fewer workers, or start with a larger heap, for instance "
-				+ "-Xmx4g", failure(outcome, "memory"));
+		assertEquals("memory ran out (Java heap space): use fewer workers, or set LITHOSCOPE_HEAP to more than now, "
+				+ "for instance 8g", failure(outcome, "memory"));
 		assertEquals("unexpected error, java.lang.IllegalStateException: layer 3: please report it to the author of "
 				+ "the variant or evaluator", failure(outcome, "code"));
 		assertEquals("a class is missing or does not fit, java.lang.NoClassDefFoundError: org/example/Loss: check the "

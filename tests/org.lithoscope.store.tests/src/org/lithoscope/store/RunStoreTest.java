@@ -92,8 +92,9 @@ class RunStoreTest {
 
 		StoreException refused = assertThrows(StoreException.class, () -> RunStore.create(root));
 
-		assertTrue(refused.getMessage().startsWith("runs cannot be written to %s (".formatted(root)),
+		assertTrue(refused.getMessage().startsWith("runs cannot be written to %s (%s".formatted(root, file)),
 				refused.getMessage());
+		assertFalse(refused.getMessage().contains("java."), refused.getMessage());
 	}
 
 	@Test
@@ -138,6 +139,22 @@ class RunStoreTest {
 
 		assertFalse(Files.exists(left));
 		assertFalse(Files.exists(file));
+	}
+
+	@Test
+	void hiddenFilesOfFoldersThatAreNoSuitesAreLeftAlone() throws Exception {
+		Path foreign = Files.createDirectory(folder.resolve("mail"));
+		Path file = Files.writeString(foreign.resolve(".draft-1-1.tmp"), "a letter");
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(30))));
+		StoredSuite suite = RunStore.create(folder).suite("quick");
+		suite.describe(Runs.manifest("quick", Map.of("plain", List.of(REQUEST))));
+		Path own = Files.writeString(suite.folder().resolve(".vimrc.tmp"), "not ours");
+		Files.setLastModifiedTime(own, FileTime.from(Instant.now().minus(Duration.ofDays(30))));
+
+		RunStore.create(folder);
+
+		assertTrue(Files.exists(file));
+		assertTrue(Files.exists(own));
 	}
 
 	@Test

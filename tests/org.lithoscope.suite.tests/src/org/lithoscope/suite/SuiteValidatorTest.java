@@ -51,7 +51,7 @@ class SuiteValidatorTest {
 			| experiment 'a' / setting 'scaler': scaler = 'standart': there is no scaler 'standart'; did you mean \
 			standard?
 			<experiment variant="v2.6"><setting parameter="features" value="rgb"/></experiment>     \
-			| experiment 'v2.6' / setting 'features': features = 'rgb': there is no featureSet 'rgb'; known are \
+			| experiment 'v2.6' / setting 'features': features = 'rgb': there is no feature set 'rgb'; known are \
 			columns, gra-ms-ngr
 			<experiment variant="v2.6"><setting parameter="engine" value="dl4j"/></experiment>      \
 			| experiment 'v2.6' / setting 'engine': engine = 'dl4j': there is no engine 'dl4j'; known are fused
@@ -194,7 +194,7 @@ class SuiteValidatorTest {
 		suite.setName(name);
 
 		assertEquals(List.of("test.suite, line 1, column 1: suite '%1$s': name = '%1$s': expected the name of a folder"
-				.formatted(name) + ", of letters, digits and . _ + -"), lines(suite));
+				.formatted(name) + ", of letters, digits, blanks and . _ + -"), lines(suite));
 	}
 
 	@ParameterizedTest

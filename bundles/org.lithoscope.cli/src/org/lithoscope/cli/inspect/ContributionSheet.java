@@ -1,8 +1,11 @@
 package org.lithoscope.cli.inspect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.lithoscope.cli.text.Paragraph;
 import org.lithoscope.core.evaluation.MeasureDeclaration;
@@ -34,7 +37,7 @@ final class ContributionSheet {
 
 	List<String> lines() {
 		lines.clear();
-		lines.add("%s %s: %s".formatted(Kinds.singular(contribution.kind()), contribution.id(), contribution.name()));
+		lines.add("%s %s: %s".formatted(contribution.kind().singular(), contribution.id(), contribution.name()));
 		if (!contribution.description().isEmpty()) {
 			lines.addAll(Paragraph.wrap(contribution.description(), INDENT, width));
 		}
@@ -87,14 +90,17 @@ final class ContributionSheet {
 			return;
 		}
 		heading("Published figures");
-		for (PublishedFigure figure : contribution.published()) {
-			lines.add(INDENT + figure.measure() + (figure.k() > 0 ? " at k = " + figure.k() : "") + ": "
-					+ figure.value());
-			help("Protocol: " + (figure.protocol().isEmpty() ? "not stated" : figure.protocol()));
-			if (!figure.source().isEmpty()) {
-				help("Source: " + figure.source());
+		// figures of one protocol stand together, and it is told once
+		Map<List<String>, List<PublishedFigure>> byProtocol = contribution.published().stream().collect(Collectors
+				.groupingBy(f -> List.of(f.protocol(), f.source()), LinkedHashMap::new, Collectors.toList()));
+		byProtocol.forEach((described, figures) -> {
+			figures.forEach(figure -> lines.add(INDENT + figure.measure()
+					+ (figure.k() > 0 ? " at k = " + figure.k() : "") + ": " + figure.value()));
+			help("Protocol: " + (described.get(0).isEmpty() ? "not stated" : described.get(0)));
+			if (!described.get(1).isEmpty()) {
+				help("Source: " + described.get(1));
 			}
-		}
+		});
 	}
 
 	private void literature() {

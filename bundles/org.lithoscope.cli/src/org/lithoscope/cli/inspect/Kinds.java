@@ -36,11 +36,6 @@ final class Kinds {
 		return kind == ContributionKind.FEATURE_SET ? "features" : kind.plural();
 	}
 
-	/** The singular in sentences, for instance {@code feature set}. */
-	static String singular(ContributionKind kind) {
-		return kind == ContributionKind.FEATURE_SET ? "feature set" : kind.element();
-	}
-
 	/** All kinds in the order of the help. */
 	static List<ContributionKind> all() {
 		return List.copyOf(BY_NAME.values());
@@ -60,7 +55,7 @@ final class Kinds {
 	 */
 	static ContributionKind named(String name) throws CommandException {
 		for (ContributionKind kind : BY_NAME.values()) {
-			if (List.of(nameOf(kind), kind.plural(), kind.element()).contains(name)) {
+			if (List.of(nameOf(kind), kind.plural(), kind.element(), kind.singular()).contains(name)) {
 				return kind;
 			}
 		}

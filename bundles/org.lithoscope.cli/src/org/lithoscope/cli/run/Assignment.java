@@ -16,6 +16,7 @@ import org.lithoscope.suite.ExperimentExpansion;
 import org.lithoscope.suite.model.Configured;
 import org.lithoscope.suite.model.EvaluatorUse;
 import org.lithoscope.suite.model.Experiment;
+import org.lithoscope.suite.model.Setting;
 import org.lithoscope.suite.model.Suite;
 
 /**
@@ -46,8 +47,15 @@ record Assignment(String target, String parameter, String value) {
 		return new Assignment(matcher.group(1).strip(), matcher.group(2).strip(), matcher.group(3).strip());
 	}
 
-	/** @throws CommandException if there is no such target or parameter, or the value is out of range */
-	void applyTo(Suite suite, Registry registry) throws CommandException {
+	/**
+	 * Sets the value; the settings it was written into.
+	 *
+	 * @throws CommandException if there is no such target or parameter, or the value is out of range
+	 */
+	List<Setting> applyTo(Suite suite, Registry registry) throws CommandException {
+		if (places(suite, registry).stream().noneMatch(place -> place.name().equals(target))) {
+			ExperimentSelection.separate(suite, target, registry);
+		}
 		List<Place> places = places(suite, registry);
 		List<Place> meant = target.equals(EVERY_EXPERIMENT)
 				? places.stream().filter(place -> place.element() instanceof Experiment && declares(place)).toList()
@@ -55,15 +63,25 @@ record Assignment(String target, String parameter, String value) {
 		if (meant.isEmpty()) {
 			throw refused(target.equals(EVERY_EXPERIMENT) ? "no experiment has a parameter '%s'".formatted(parameter)
 					: "suite %s has no experiment '%s'%s".formatted(suite.getName(), target,
-							NearestNames.suggest(target, places.stream().map(Place::name).toList())));
+							NearestNames.suggest(target, targets(suite, places, registry))));
 		}
+		List<Setting> written = new ArrayList<>();
 		for (Place place : meant) {
 			check(place);
 			if (place.element() instanceof Experiment experiment) {
 				experiment.getGrid().removeIf(axis -> parameter.equals(axis.getParameter()));
 			}
-			Settings.set(place.element(), parameter, value);
+			written.add(Settings.set(place.element(), parameter, value));
 		}
+		return written;
+	}
+
+	/** What could have been meant; experiments that a grid or * makes under their own names. */
+	private static List<String> targets(Suite suite, List<Place> places, Registry registry) throws CommandException {
+		List<String> names = new ArrayList<>(places.stream().map(Place::name).toList());
+		names.remove(EVERY_EXPERIMENT);
+		ExperimentSelection.expand(suite, registry).forEach(one -> names.add(one.name()));
+		return names;
 	}
 
 	private static List<Place> places(Suite suite, Registry registry) {

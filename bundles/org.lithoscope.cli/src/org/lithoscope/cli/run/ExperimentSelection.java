@@ -3,6 +3,7 @@ package org.lithoscope.cli.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lithoscope.cli.CommandException;
@@ -61,6 +62,23 @@ final class ExperimentSelection {
 		replace(suite, kept, registry);
 	}
 
+	/**
+	 * Puts the single experiments of a grid or of * into the place of the element that makes them, so that one of them
+	 * can be changed; does nothing if none of them has this name.
+	 */
+	static void separate(Suite suite, String name, Registry registry) throws CommandException {
+		List<ConcreteExperiment> concrete = expand(suite, registry);
+		Optional<Experiment> source =
+				concrete.stream().filter(one -> one.name().equals(name)).map(ConcreteExperiment::source).findFirst();
+		if (source.isPresent()) {
+			int index = suite.getExperiments().indexOf(source.get());
+			List<Experiment> singles =
+					concrete.stream().filter(one -> one.source() == source.get()).map(ExperimentSelection::single).toList();
+			suite.getExperiments().remove(index);
+			suite.getExperiments().addAll(index, singles);
+		}
+	}
+
 	private static void replace(Suite suite, List<Experiment> kept, Registry registry) throws CommandException {
 		suite.getExperiments().clear();
 		suite.getExperiments().addAll(kept);
@@ -73,7 +91,8 @@ final class ExperimentSelection {
 		return wanted.contains(one.name()) || wanted.contains(one.variant());
 	}
 
-	private static List<ConcreteExperiment> expand(Suite suite, Registry registry) throws CommandException {
+	/** The experiments that the suite asks for, one by one. */
+	static List<ConcreteExperiment> expand(Suite suite, Registry registry) throws CommandException {
 		try {
 			return ExperimentExpansion.expand(suite, registry);
 		} catch (SuiteException e) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 import org.lithoscope.cli.CommandException;
 
@@ -25,6 +26,8 @@ final class OutputFile {
 		String problem = null;
 		if (Files.isDirectory(file)) {
 			problem = "it is a folder";
+		} else if (isDevice(file)) {
+			problem = Files.isWritable(file) ? null : "it is not writable";
 		} else if (folder == null || !Files.isDirectory(folder)) {
 			problem = "there is no folder " + folder;
 		} else if (!Files.isWritable(folder)) {
@@ -37,18 +40,34 @@ final class OutputFile {
 	}
 
 	/**
-	 * Writes the text in UTF-8 beside the file and renames it in.
+	 * Writes the text in UTF-8 beside the file and renames it in. A link stays and its file is replaced; to a pipe or a
+	 * device such as {@code /dev/stdout}, which must not be replaced, the text is sent.
 	 *
 	 * @throws CommandException if it cannot be written
 	 */
 	static void write(Path file, String text) throws CommandException {
-		Path target = file.toAbsolutePath();
+		try {
+			if (isDevice(file)) {
+				Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+			} else {
+				replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), text);
+			}
+		} catch (IOException e) {
+			throw CommandException.incomplete("%s cannot be written: %s".formatted(file, e), e);
+		}
+	}
+
+	private static void replace(Path target, String text) throws IOException {
 		Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
 		try {
 			Files.writeString(beside, text, StandardCharsets.UTF_8);
 			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			throw CommandException.incomplete("%s cannot be written: %s".formatted(file, e), e);
+		} finally {
+			Files.deleteIfExists(beside);
 		}
+	}
+
+	private static boolean isDevice(Path file) {
+		return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
 	}
 }

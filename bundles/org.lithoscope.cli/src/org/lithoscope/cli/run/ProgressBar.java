@@ -15,7 +15,8 @@ import org.lithoscope.store.RunRecord;
 final class ProgressBar implements RunListener {
 
 	private static final int BAR = 20;
-	private static final int WIDEST = 100;
+	/** Where nobody tells how wide the terminal is, a wrapped line would fill the screen: most have 80 columns. */
+	private static final int WIDEST = 79;
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
 
 	private final SuiteProgress progress;

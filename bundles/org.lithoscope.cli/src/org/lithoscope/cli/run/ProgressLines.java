@@ -27,8 +27,8 @@ final class ProgressLines implements RunListener {
 
 	@Override
 	public void planned(SuitePlan plan) {
-		out.printf("%s: %d runs of %d experiments on %d folds%n", plan.name(), plan.runs().size(),
-				plan.experiments().size(), plan.folds().size());
+		out.printf("%s: %s of %s on %s%n", plan.name(), Count.of(plan.runs().size(), "run"),
+				Count.of(plan.experiments().size(), "experiment"), Count.of(plan.folds().size(), "fold"));
 	}
 
 	@Override

@@ -93,6 +93,16 @@ final class RunArguments {
 		spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
 	}
 
+	/** @throws CommandException if an option has an empty value, as from a variable of the shell that is not set */
+	void requireValues() throws CommandException {
+		for (OptionSpec option : arguments.matchedOptions()) {
+			if (option.arity().max() > 0 && option.stringValues().stream().allMatch(String::isBlank)) {
+				throw CommandException.input("%s is empty: expected %s, or leave it out".formatted(option.longestName(),
+						option.paramLabel()));
+			}
+		}
+	}
+
 	/** The positional parameter, or an empty string. */
 	String suite() {
 		return arguments.matchedPositionalValue(0, "");

@@ -37,6 +37,7 @@ public final class RunCommand implements Command {
 	@Override
 	public int run(ParseResult parsed, CommandEnvironment environment) throws CommandException {
 		RunArguments arguments = new RunArguments(parsed);
+		arguments.requireValues();
 		int workers = RunArguments.atLeast(1, "--workers",
 				arguments.number("--workers", Runtime.getRuntime().availableProcessors()));
 		for (String option : new String[] { "--json", "--csv" }) {

@@ -10,11 +10,13 @@ final class Settings {
 	private Settings() {
 	}
 
-	static void set(Configured element, String parameter, String value) {
+	/** The new setting. */
+	static Setting set(Configured element, String parameter, String value) {
 		element.getSettings().removeIf(setting -> parameter.equals(setting.getParameter()));
 		Setting setting = SuiteFactory.eINSTANCE.createSetting();
 		setting.setParameter(parameter);
 		setting.setValue(value);
 		element.getSettings().add(setting);
+		return setting;
 	}
 }

@@ -1,6 +1,7 @@
 package org.lithoscope.cli.run;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,13 @@ import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.text.NearestNames;
 import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.suite.SuiteProblem;
+import org.lithoscope.suite.SuiteProblem.Severity;
+import org.lithoscope.suite.SuiteValidator;
 import org.lithoscope.suite.model.Configured;
 import org.lithoscope.suite.model.DataSource;
 import org.lithoscope.suite.model.GroupingLevel;
+import org.lithoscope.suite.model.Setting;
 import org.lithoscope.suite.model.Splitting;
 import org.lithoscope.suite.model.Suite;
 import org.lithoscope.suite.model.SuiteFactory;
@@ -36,6 +41,8 @@ final class SuiteOverrides {
 	private final CommandEnvironment environment;
 	private final Registry registry;
 	private final Suite suite;
+	/** What options have set, with the options as they were typed. */
+	private final Map<Setting, String> given = new HashMap<>();
 
 	private SuiteOverrides(Suite suite, RunArguments arguments, CommandEnvironment environment) {
 		this.suite = suite;
@@ -55,8 +62,10 @@ final class SuiteOverrides {
 		overrides.splitting();
 		ExperimentSelection.apply(overrides.suite, arguments.list("--only"), overrides.registry);
 		for (String assignment : arguments.list("--set")) {
-			Assignment.parse(assignment).applyTo(overrides.suite, overrides.registry);
+			Assignment.parse(assignment).applyTo(overrides.suite, overrides.registry)
+					.forEach(setting -> overrides.given.put(setting, "--set " + assignment));
 		}
+		overrides.checkGiven();
 		return overrides.suite;
 	}
 
@@ -91,7 +100,7 @@ final class SuiteOverrides {
 					+ "has no such setting").formatted(option, suite.getName(), reader));
 		}
 		String value = option.equals("--features") ? String.join(",", arguments.list(option)) : arguments.text(option);
-		Settings.set(suite.getData(), parameter, value);
+		given.put(Settings.set(suite.getData(), parameter, value), "%s %s".formatted(option, value));
 	}
 
 	private void splitting() throws CommandException {
@@ -110,7 +119,18 @@ final class SuiteOverrides {
 				throw CommandException.input(("--folds does not fit suite %s: its splitter %s does not divide into "
 						+ "folds%s").formatted(suite.getName(), splitting.getSplitter(), splittersWithFolds()));
 			}
-			Settings.set(splitting, FOLDS, Integer.toString(positive("--folds", 2)));
+			String folds = Integer.toString(positive("--folds", 2));
+			given.put(Settings.set(splitting, FOLDS, folds), "--folds " + folds);
+		}
+	}
+
+	/** Planning would name a place in the suite's file, where values of the command line do not stand. */
+	private void checkGiven() throws CommandException {
+		for (SuiteProblem problem : SuiteValidator.validate(suite, registry)) {
+			if (problem.severity() == Severity.ERROR && problem.subject() instanceof Setting setting
+					&& given.containsKey(setting)) {
+				throw CommandException.input("%s: %s".formatted(given.get(setting), problem.message()));
+			}
 		}
 	}
 

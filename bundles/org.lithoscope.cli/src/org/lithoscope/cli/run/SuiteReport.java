@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.lithoscope.cli.text.Paragraph;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ComparisonTable;
-import org.lithoscope.comparison.ExperimentSummary;
 import org.lithoscope.comparison.FigureText;
+import org.lithoscope.core.data.Borehole;
 import org.lithoscope.core.split.Grouping;
 import org.lithoscope.runner.SuitePlan;
 import org.lithoscope.store.RunRecord;
@@ -19,7 +21,6 @@ import org.lithoscope.store.SuiteManifest;
 final class SuiteReport {
 
 	private static final int READABLE = 120;
-	private static final int RUN_NOTES = 8;
 	private static final String BULLET = "- ";
 	private static final String INDENT = "  ";
 
@@ -43,8 +44,9 @@ final class SuiteReport {
 		heading();
 		table();
 		bullets("Notes", plan.notes().stream().map(SuiteReport::sentence).toList());
-		bullets("Notes of runs", runNotes());
-		bullets("Failed runs", comparison.failed().stream().map(SuiteReport::failure).toList());
+		bullets("Notes of runs", RunNotes.of(comparison.experiments().stream()
+				.flatMap(summary -> summary.runs().stream()).map(RunRecord::notes).toList()));
+		bullets("Failed runs", failures());
 		return lines;
 	}
 
@@ -57,19 +59,22 @@ final class SuiteReport {
 		int repeats = (int) plan.folds().stream().mapToInt(fold -> fold.repeat()).distinct().count();
 		int folds = plan.folds().size() / Math.max(1, repeats);
 		paragraph("Split: %s, kept together by %s, %s x %s, the same for every experiment; seed %d".formatted(
-				manifest.splitter(), grouping(), count(folds, "fold"), count(repeats, "repeat"), manifest.seed()));
+				manifest.splitter(), grouping(), Count.of(folds, "fold"), Count.of(repeats, "repeat"), manifest.seed()));
 		paragraph(runs());
 		lines.add("");
 	}
 
-	/** What was kept together; where the table tells no sites, that is the borehole, whatever was asked for. */
+	/** What was kept together; a borehole whose site the table does not tell stands alone, whatever was asked for. */
 	private String grouping() {
 		Grouping grouping = plan.manifest().grouping();
 		boolean coarser = grouping == Grouping.SITE || grouping == Grouping.EXPEDITION;
-		return coarser && !plan.table().sitesKnown()
-				? "%s (the table tells no sites, so %s was not possible)".formatted(Grouping.BOREHOLE.id(),
-						grouping.id())
-				: grouping.id();
+		if (!coarser || plan.table().sitesKnown()) {
+			return grouping.id();
+		}
+		boolean some = plan.table().boreholes().stream().anyMatch(Borehole::siteKnown);
+		return some ? "%s, or %s where the table tells no site".formatted(grouping.id(), Grouping.BOREHOLE.id())
+				: "%s (the table tells no sites, so %s was not possible)".formatted(Grouping.BOREHOLE.id(),
+						grouping.id());
 	}
 
 	private String runs() {
@@ -81,6 +86,10 @@ final class SuiteReport {
 	}
 
 	private void table() {
+		if (comparison.finished() == 0) {
+			paragraph("No run finished: there is nothing to compare.");
+			return;
+		}
 		ComparisonTable table = ComparisonTable.of(comparison);
 		lines.addAll(new ComparisonText(table, width).lines());
 		lines.add("");
@@ -94,23 +103,36 @@ final class SuiteReport {
 			paragraph("ARI, silhouette: test rows. recon (squared error), KL (nats), elbo1 = -(recon + KL): validation "
 					+ "rows, at the epoch whose weights were kept. s: seconds per run.");
 		}
+		incompleteColumns(table).ifPresent(this::paragraph);
 	}
 
-	private List<String> runNotes() {
-		Map<String, Integer> counts = new LinkedHashMap<>();
-		for (ExperimentSummary summary : comparison.experiments()) {
-			for (RunRecord run : summary.runs()) {
-				run.notes().stream().distinct().forEach(note -> counts.merge(note, 1, Integer::sum));
+	/** Which columns are means of fewer runs than the others, for instance losses where a fold had no validation. */
+	static Optional<String> incompleteColumns(ComparisonTable table) {
+		List<String> columns = new ArrayList<>();
+		for (int c = 0; c < table.columns().size(); c++) {
+			int column = c;
+			int least = table.rows().stream().filter(row -> isPartial(row, column))
+					.mapToInt(row -> row.cells().get(column).count()).min().orElse(0);
+			if (least > 0) {
+				columns.add("%s (%s at least)".formatted(table.columns().get(c).heading(), Count.of(least, "run")));
 			}
 		}
-		List<String> notes = new ArrayList<>();
-		counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(RUN_NOTES)
-				.map(entry -> "%s (%s)".formatted(sentence(entry.getKey()), count(entry.getValue(), "run")))
-				.forEach(notes::add);
-		if (counts.size() > RUN_NOTES) {
-			notes.add("%d more in the result.json of each run".formatted(counts.size() - RUN_NOTES));
-		}
-		return notes;
+		return columns.isEmpty() ? Optional.empty()
+				: Optional.of("Not every run has a figure for every column; means of fewer runs: "
+						+ String.join(", ", columns) + ".");
+	}
+
+	private static boolean isPartial(ComparisonTable.Row row, int column) {
+		int count = row.cells().get(column).count();
+		// one value that holds for all runs, such as the number of parameters, counts once
+		return count > 1 && count < row.runs();
+	}
+
+	/** Failed runs; where many failed of one reason, it is told once. */
+	private List<String> failures() {
+		Map<String, List<RunRecord>> byReason = comparison.failed().stream()
+				.collect(Collectors.groupingBy(RunRecord::failure, LinkedHashMap::new, Collectors.toList()));
+		return byReason.entrySet().stream().map(e -> failure(e.getKey(), e.getValue())).toList();
 	}
 
 	private void bullets(String title, List<String> items) {
@@ -126,18 +148,15 @@ final class SuiteReport {
 		lines.addAll(Paragraph.wrap(text, "", INDENT, Math.min(width, READABLE)));
 	}
 
-	private static String failure(RunRecord run) {
-		return "%s, repeat %d, fold %d: %s".formatted(run.experiment(), run.repeat() + 1, run.fold() + 1,
-				run.failure());
+	private static String failure(String reason, List<RunRecord> runs) {
+		String named = runs.stream().map(run -> "%s, repeat %d, fold %d".formatted(run.experiment(), run.repeat() + 1,
+				run.fold() + 1)).collect(Collectors.joining("; "));
+		return named + ": " + reason;
 	}
 
 	/** Readers, splitters and feature sets write with and without capitals; here their notes stand in one list. */
-	private static String sentence(String note) {
+	static String sentence(String note) {
 		String begun = note.isEmpty() ? note : Character.toUpperCase(note.charAt(0)) + note.substring(1);
 		return begun.matches(".*[.!?]") ? begun : begun + ".";
-	}
-
-	private static String count(int number, String what) {
-		return number + " " + what + (number == 1 ? "" : "s");
 	}
 }

@@ -87,7 +87,9 @@ public final class LossChart {
 		}
 		int trained = (int) curves.stream().filter(curve -> !curve.epochs().isEmpty()).count();
 		byEpoch.values().removeIf(values -> 2 * values.size() < trained);
-		double ratio = curves.stream().mapToDouble(LossCurve::testToTrain).average().orElse(Double.NaN);
+		// runs that still train do not tell yet; without this, bands would vanish until the last run ends
+		double ratio = curves.stream().mapToDouble(LossCurve::testToTrain).filter(Double::isFinite).average()
+				.orElse(Double.NaN);
 		List<Estimate> estimates = byEpoch.values().stream().map(values -> Estimate.of(values, ratio)).toList();
 		double[] x = byEpoch.keySet().stream().mapToDouble(number -> number + 1.0).toArray();
 		double[] y = estimates.stream().mapToDouble(Estimate::mean).toArray();

@@ -162,7 +162,8 @@ public final class ComparisonJson {
 		json.name("run").value(run.request().shortId());
 		json.name("repeat").value(run.repeat());
 		json.name("fold").value(run.fold());
-		json.name("seed").value(run.request().seed());
+		// a text as in request.json: many programs read numbers as doubles, which would round it
+		json.name("seed").value(Long.toString(run.request().seed()));
 		json.name("folder").value(run.folder().toString());
 	}
 

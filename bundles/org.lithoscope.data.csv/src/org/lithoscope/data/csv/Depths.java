@@ -43,7 +43,7 @@ record Depths(Optional<NumberColumn> column, boolean feet) {
 		}
 		int missing = column.get().missing();
 		Optional<String> unknown = missing == 0 ? Optional.empty()
-				: Optional.of("The depth of %d samples is unknown.".formatted(missing));
+				: Optional.of("The depth of %d %s is unknown.".formatted(missing, missing == 1 ? "sample" : "samples"));
 		Optional<String> converted =
 				feet ? Optional.of("Depths were converted from feet to metres.") : Optional.empty();
 		return List.of(unknown, converted).stream().flatMap(Optional::stream).toList();

@@ -53,12 +53,11 @@ final class SiteNames {
 	List<String> notes(List<Borehole> boreholes) {
 		List<String> notes = new ArrayList<>();
 		long unknown = boreholes.stream().filter(borehole -> !borehole.siteKnown()).count();
-		if (unknown == boreholes.size()) {
-			notes.add("The table does not tell sites: each borehole is its own group.");
-		} else if (unknown > 0) {
+		// where no site is known, folds say what that means for them
+		if (unknown > 0 && unknown < boreholes.size()) {
 			notes.add("The table does not tell the site of %d of %d boreholes: each of these is its own group."
 					.formatted(unknown, boreholes.size()));
-		} else if (sites.isEmpty()) {
+		} else if (unknown == 0 && sites.isEmpty()) {
 			notes.add("Sites were derived from the borehole identifiers (expedition-site-hole).");
 		}
 		if (unknown == 0 && expeditions.isEmpty() && !derivable) {

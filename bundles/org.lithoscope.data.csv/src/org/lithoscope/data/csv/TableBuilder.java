@@ -174,10 +174,8 @@ final class TableBuilder {
 	}
 
 	private static List<String> lithologyNotes(Optional<NameColumn> lithology) {
-		if (lithology.isEmpty() || lithology.get().names().isEmpty()) {
-			return List.of("The table has no lithology: only measures that need none are possible.");
-		}
-		int absent = lithology.get().absent();
+		// a table without any lithology is seen by all who use it, and told by them
+		int absent = lithology.filter(column -> !column.names().isEmpty()).map(NameColumn::absent).orElse(0);
 		return absent == 0 ? List.of() : List.of("The lithology of %d samples was not described.".formatted(absent));
 	}
 

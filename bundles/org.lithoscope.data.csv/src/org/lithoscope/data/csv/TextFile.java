@@ -32,8 +32,8 @@ final class TextFile {
 	static TextFile at(Path path) throws DataException {
 		Place place = new Place(path.toString(), 0, "");
 		if (!Files.exists(path)) {
-			throw place.refuse("there is no such file (looked for %s). Check the name and the folder.",
-					path.toAbsolutePath());
+			throw place.refuse("there is no such file%s. Check the name and the folder.",
+					path.isAbsolute() ? "" : " (looked for %s)".formatted(path.toAbsolutePath()));
 		}
 		if (Files.isDirectory(path)) {
 			throw place.refuse("this is a folder, expected a file. Name one CSV file in it.");

@@ -126,7 +126,7 @@ class InspectTest {
 		for (Contribution contribution : installed) {
 			Terminal.Outcome shown = terminal.run("show", contribution.id());
 			assertEquals(ExitCode.SUCCESS, shown.exitCode());
-			assertTrue(shown.out().contains("%s %s: %s".formatted(Kinds.singular(kind), contribution.id(),
+			assertTrue(shown.out().contains("%s %s: %s".formatted(kind.singular(), contribution.id(),
 					contribution.name())), shown.out());
 			contribution.parameters().forEach(p -> assertTrue(shown.out().contains("\n  " + p.id() + ": "), p::id));
 		}

@@ -81,6 +81,20 @@ class BadInputTest {
 		assertTells(refusal(Wells.SUITE, "--data", "nothing.csv"), "nothing.csv");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "--out, DIR", "--json, FILE", "--only, 'ID,…'", "--features, 'COLUMN,…'", "--set, EXPERIMENT:PARAMETER=VALUE" })
+	void emptyValueOfAnOption(String option, String expected) throws IOException {
+		assertEquals("%s is empty: expected %s, or leave it out".formatted(option, expected),
+				refusal(Wells.SUITE, option, ""));
+	}
+
+	@Test
+	void valueOfAnOptionIsNotToldAsAPlaceInTheSuite() throws IOException {
+		assertEquals("--set v2.5:scaler=rubust: scaler = 'rubust': there is no scaler 'rubust'; did you mean robust?",
+				refusal(Wells.SUITE, "--set", "v2.5:scaler=rubust"));
+		assertTells(refusal(Wells.SUITE, "--folds", "5000"), "--folds 5000: ", "[2, 1000]");
+	}
+
 	@Test
 	void emptyFile() throws IOException {
 		assertTells(refusalOfTable(""), "wells.csv", "empty");
@@ -124,12 +138,12 @@ class BadInputTest {
 
 	@Test
 	void fewerGroupsThanFolds() throws IOException {
-		assertTells(refusal(Wells.SUITE, "--folds", "7"), "7", "6");
+		assertTells(refusal(Wells.SUITE, "--folds", "7"), "wells.csv: k-fold with 7 folds", "has 6 (W0, ", "use fewer folds");
 	}
 
 	@Test
 	void singleBorehole() throws IOException {
-		assertTells(refusalOfTable(Wells.table(1)), "borehole");
+		assertTells(refusalOfTable(Wells.table(1)), "wells.csv: ", "a single borehole (W0)", "add boreholes");
 	}
 
 	@Test

@@ -110,6 +110,13 @@ class RunCommandTest {
 	}
 
 	@Test
+	void progressFitsATerminalOfUsualWidthWhereNobodyTellsTheWidth() {
+		String err = Terminal.pipe(registry, directory).watched(160).run("run", Wells.SUITE).err();
+
+		assertTrue(err.endsWith("\r" + " ".repeat(79) + "\r"), err);
+	}
+
+	@Test
 	void quietSaysNothingOfProgress() {
 		Terminal.Outcome outcome = run("run", Wells.SUITE, "--quiet");
 
@@ -166,10 +173,21 @@ class RunCommandTest {
 				outcome.out());
 		assertTrue(outcome.out().contains("""
 				Failed runs
-				- v2.6, repeat 1, fold 1: the loss became NaN
-				- v2.6, repeat 1, fold 2: the loss became NaN
+				- v2.6, repeat 1, fold 1; v2.6, repeat 1, fold 2: the loss became NaN
 				"""), outcome.out());
 		assertTrue(outcome.err().contains("v2.6, repeat 1, fold 1: failed: the loss became NaN\n"), outcome.err());
+	}
+
+	@Test
+	void suiteWithoutAnyFinishedRunHasNoTable() {
+		Registry broken = new FailingVariant(registry, "v2.6");
+
+		Terminal.Outcome outcome = Terminal.pipe(broken, directory).run("run", Wells.SUITE, "--only", "v2.6");
+
+		assertEquals(ExitCode.INCOMPLETE, outcome.exitCode());
+		assertEquals("No run finished: there is nothing to compare.", outcome.lines().get(5));
+		assertFalse(outcome.out().contains("Means over runs"), outcome.out());
+		assertTrue(outcome.err().startsWith("tiny: 2 runs of 1 experiment on 2 folds\n"), outcome.err());
 	}
 
 	@Test
@@ -243,6 +261,20 @@ class RunCommandTest {
 		assertEquals(ExitCode.SUCCESS, skipped.exitCode(), skipped.err());
 		assertTrue(skipped.out().contains("- Experiment 'v2.5' is left out: "), skipped.out());
 		assertTrue(skipped.out().contains("Runs: 2 of 2 finished, 2 per experiment; "), skipped.out());
+	}
+
+	@Test
+	void sitesThatTheTableTellsOfSomeBoreholesAreNotDenied() throws IOException {
+		String[] rows = Wells.table(6).split("\n");
+		for (int r = 0; r < rows.length; r++) {
+			rows[r] += r == 0 ? ",Site" : rows[r].startsWith("W0,") || rows[r].startsWith("W1,") ? ",S1" : ",";
+		}
+		Wells.write(directory, Wells.TABLE, String.join("\n", rows) + "\n");
+
+		Terminal.Outcome outcome = run("run", Wells.SUITE, "--quiet", "--group", "site");
+
+		assertTrue(outcome.lines().get(2).contains("kept together by site, or borehole where the table tells no site, "),
+				outcome.lines().get(2));
 	}
 
 	@Test

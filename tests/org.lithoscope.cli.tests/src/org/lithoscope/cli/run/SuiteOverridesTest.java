@@ -127,6 +127,26 @@ class SuiteOverridesTest {
 	}
 
 	@Test
+	void oneOfEveryInstalledVariantIsSetByItsId() throws Exception {
+		String every = QUICK.replace("<experiment variant=\"v2.5\"/>", "<experiment variant=\"*\"/>");
+
+		Suite suite = apply(every, "--set", "v2.6:epochs=3");
+
+		assertEquals(List.of("v2.5", "v2.6", "annealed"), names(suite));
+		assertEquals("", settings(suite.getExperiments().get(0)));
+		assertEquals("epochs=3", settings(suite.getExperiments().get(1)));
+	}
+
+	@Test
+	void oneOfAGridIsSetByItsName() throws Exception {
+		Suite suite = apply(QUICK, "--set", "annealed [beta.end=0.75]:epochs=3");
+
+		assertEquals(List.of("v2.5", "annealed [beta.end=0.5]", "annealed [beta.end=0.75]"), names(suite));
+		assertEquals("beta.end=0.5 epochs=20", settings(suite.getExperiments().get(1)));
+		assertEquals("beta.end=0.75 epochs=3", settings(suite.getExperiments().get(2)));
+	}
+
+	@Test
 	void onlyTheWantedExperimentsAreKeptAndABaselineThatIsGoneIsForgotten() throws Exception {
 		Suite suite = apply(QUICK, "--only", "annealed");
 
@@ -162,6 +182,8 @@ class SuiteOverridesTest {
 			did you mean beta.end?
 			--set | v2.5:beta.end=0 | --set v2.5:beta.end=0: beta.end = '0': expected a number in (0, 1000]
 			--set | v2.5:epochs=many | --set v2.5:epochs=many: epochs = 'many': expected a whole number
+			--set | v2.5:features=x | --set v2.5:features=x: features = 'x': there is no feature set 'x'; there are none
+			--set | v2.5:epochs= | --set v2.5:epochs=: variant v2.5: epochs = '': expected a whole number
 			--set | *:nothing=1 | --set *:nothing=1: no experiment has a parameter 'nothing'
 			--depth | Depth | --depth needs --data FILE: the data of suite quick come from reader surrogate, \
 			which has no such setting

@@ -84,6 +84,19 @@ class LossChartTest {
 	}
 
 	@Test
+	void bandStaysWhileAnotherRunStillTrains() {
+		LossCurve live = new LossCurve("v2.6", 0, 2, List.of(Runs.epoch(0, 6, 1)), -1, Double.NaN);
+		List<LossCurve> curves =
+				List.of(curve("v2.6", 0, Runs.epoch(0, 2, 1)), curve("v2.6", 1, Runs.epoch(0, 4, 1)), live);
+
+		LineChart.Series mean = LossChart.of(ORDER, curves, LossKind.RECONSTRUCTION, Part.TRAIN, Style.MEAN_WITH_BAND)
+				.series().get(0);
+
+		assertTrue(mean.hasBand());
+		assertEquals(4, mean.y()[0]);
+	}
+
+	@Test
 	void singleRunHasNoBand() {
 		LineChart chart = LossChart.of(ORDER, List.of(curve("v2.6", 0, Runs.epoch(0, 2, 1))), LossKind.KL, Part.TRAIN,
 				Style.MEAN_WITH_BAND);

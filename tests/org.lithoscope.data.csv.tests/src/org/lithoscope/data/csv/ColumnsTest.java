@@ -99,8 +99,7 @@ class ColumnsTest {
 	}
 
 	@Test
-	void withoutLithologyTheTableSaysSo() throws DataException {
-		String note = "The table has no lithology: only measures that need none are possible.";
+	void aTableMayHaveNoLithology() throws DataException {
 		SampleTable absent = read("Well,Depth,GR\nA,1,2\nA,2,3\n");
 		SampleTable ignored = read("Well,Facies,GR\nA,1,2\nA,2,3\n", "lithology=none");
 		SampleTable empty = read("Well,Facies,GR\nA,,2\nA,NA,3\n");
@@ -108,7 +107,6 @@ class ColumnsTest {
 		for (SampleTable table : List.of(absent, ignored, empty)) {
 			assertFalse(table.hasLithology());
 			assertEquals(SampleTable.NO_LITHOLOGY, table.lithologyOf(1));
-			assertTrue(table.origin().notes().contains(note));
 			assertEquals(List.of("GR"), names(table));
 		}
 	}

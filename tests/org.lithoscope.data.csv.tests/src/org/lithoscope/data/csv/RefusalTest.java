@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.run.Progress;
 import org.lithoscope.core.run.Seed;
 import org.lithoscope.core.run.WorkContext;
@@ -34,8 +35,10 @@ class RefusalTest {
 	void aMissingFileIsRefusedWithWhereItWasLookedFor() {
 		Path file = folder.resolve("nowhere.csv");
 
-		assertEquals("nowhere.csv: there is no such file (looked for nowhere.csv). Check the name and the folder.",
-				Reading.refusal(file));
+		assertEquals("nowhere.csv: there is no such file. Check the name and the folder.", Reading.refusal(file));
+		Path relative = Path.of("nowhere-at-all.csv");
+		String message = assertThrows(DataException.class, () -> Reading.read(relative)).getMessage();
+		assertTrue(message.contains("(looked for %s)".formatted(relative.toAbsolutePath())), message);
 	}
 
 	@Test
