@@ -18,10 +18,12 @@ abstract class SessionView extends ViewPart {
 	private ComparisonSession session;
 	private Subscription subscription;
 	private Composite area;
+	private Display display;
 
 	@Override
 	public final void createPartControl(Composite parent) {
 		area = parent;
+		display = parent.getDisplay();
 		session = getSite().getService(ComparisonSession.class);
 		createContents(parent);
 		subscription = session.onChange(this::changed);
@@ -39,8 +41,7 @@ abstract class SessionView extends ViewPart {
 	}
 
 	private void changed() {
-		Display display = area.getDisplay();
-		if (!pending.compareAndSet(false, true) || display.isDisposed()) {
+		if (display.isDisposed() || !pending.compareAndSet(false, true)) {
 			return;
 		}
 		display.asyncExec(() -> display.timerExec(REDRAW_MILLIS, () -> {

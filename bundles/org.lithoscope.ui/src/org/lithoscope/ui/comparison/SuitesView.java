@@ -143,7 +143,7 @@ public final class SuitesView extends SessionView {
 
 	@Override
 	void refresh(SessionState state) {
-		cancel.setEnabled(state.running());
+		cancel.setEnabled(state.running() || session().isBusy());
 	}
 
 	/** The list of suites, for tests. */

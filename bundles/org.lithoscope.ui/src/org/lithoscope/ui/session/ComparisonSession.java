@@ -21,7 +21,6 @@ public final class ComparisonSession {
 	private final Path defaultStore;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicReference<Supplier<SessionState>> source = new AtomicReference<>(() -> SessionState.EMPTY);
-	private final AtomicReference<SuiteJob> running = new AtomicReference<>();
 
 	/**
 	 * A session that shows nothing yet.
@@ -65,17 +64,18 @@ public final class ComparisonSession {
 	/** Runs a suite in a Job that can be cancelled; a suite that is being computed goes on first. */
 	public Job run(Suite suite) {
 		SuiteJob job = new SuiteJob(suite, this);
-		running.set(job);
 		job.schedule();
 		return job;
 	}
 
-	/** Stops the running suite; finished runs stay. */
+	/** Stops the running suite and those that wait for it; finished runs stay. */
 	public void cancel() {
-		SuiteJob job = running.get();
-		if (job != null) {
-			job.cancel();
-		}
+		Job.getJobManager().cancel(this);
+	}
+
+	/** Whether a suite is being read or computed, or waits for another. */
+	public boolean isBusy() {
+		return Job.getJobManager().find(this).length > 0;
 	}
 
 	void show(Supplier<SessionState> states) {

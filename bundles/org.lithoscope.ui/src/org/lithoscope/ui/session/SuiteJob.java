@@ -39,7 +39,13 @@ final class SuiteJob extends Job {
 	}
 
 	@Override
+	public boolean belongsTo(Object family) {
+		return family == session;
+	}
+
+	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		session.changed();
 		LiveSuite live = null;
 		try {
 			monitor.beginTask("Reading data", IProgressMonitor.UNKNOWN);
