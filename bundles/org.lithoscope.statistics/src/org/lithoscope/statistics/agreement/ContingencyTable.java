@@ -19,6 +19,7 @@ public final class ContingencyTable {
 	private final int[] clusterCodes;
 	private final long[] classSizes;
 	private final long[] clusterSizes;
+	private final long[] cellKeys;
 	private final int[] cellClass;
 	private final int[] cellCluster;
 	private final long[] cellCount;
@@ -28,6 +29,7 @@ public final class ContingencyTable {
 	private ContingencyTable(int[] classCodes, int[] clusterCodes, long[] keys, long[] counts) {
 		this.classCodes = classCodes;
 		this.clusterCodes = clusterCodes;
+		this.cellKeys = keys;
 		this.cellCount = counts;
 		this.cellClass = new int[keys.length];
 		this.cellCluster = new int[keys.length];
@@ -125,7 +127,7 @@ public final class ContingencyTable {
 				Arrays.copyOf(counts, cells));
 	}
 
-	private static int[] distinct(int[] codes) {
+	static int[] distinct(int[] codes) {
 		int[] sorted = codes.clone();
 		Arrays.sort(sorted);
 		int count = 0;
@@ -190,6 +192,52 @@ public final class ContingencyTable {
 	/** How many objects a cell counts, 1 or more. */
 	public long cellCount(int cell) {
 		return cellCount[cell];
+	}
+
+	/** The cell of a class and a cluster that occur together, by their codes. */
+	int cellOf(int classCode, int clusterCode) {
+		int classIndex = Arrays.binarySearch(classCodes, classCode);
+		return Arrays.binarySearch(cellKeys,
+				(long) classIndex * clusterCodes.length + Arrays.binarySearch(clusterCodes, clusterCode));
+	}
+
+	/** A table with other counts in the same cells, not all zero; what they leave empty does not count. */
+	ContingencyTable withCounts(long[] counts) {
+		int[] classIndex = new int[classes()];
+		int[] clusterIndex = new int[clusters()];
+		int cells = 0;
+		for (int cell = 0; cell < counts.length; cell++) {
+			if (counts[cell] > 0) {
+				classIndex[cellClass[cell]] = 1;
+				clusterIndex[cellCluster[cell]] = 1;
+				cells++;
+			}
+		}
+		int[] usedClasses = renumber(classIndex, classCodes);
+		int[] usedClusters = renumber(clusterIndex, clusterCodes);
+		long[] keys = new long[cells];
+		long[] used = new long[cells];
+		int next = 0;
+		for (int cell = 0; cell < counts.length; cell++) {
+			if (counts[cell] > 0) {
+				keys[next] = (long) classIndex[cellClass[cell]] * usedClusters.length + clusterIndex[cellCluster[cell]];
+				used[next++] = counts[cell];
+			}
+		}
+		return new ContingencyTable(usedClasses, usedClusters, keys, used);
+	}
+
+	/** Turns marks into new indices and returns the codes of those that are marked. */
+	private static int[] renumber(int[] marks, int[] codes) {
+		int[] used = new int[codes.length];
+		int count = 0;
+		for (int i = 0; i < marks.length; i++) {
+			if (marks[i] == 1) {
+				used[count] = codes[i];
+				marks[i] = count++;
+			}
+		}
+		return Arrays.copyOf(used, count);
 	}
 
 	/** All class sizes. */

@@ -36,6 +36,11 @@ public final class Sample {
 		return values.length;
 	}
 
+	/** The values in the order they were given. */
+	public double[] values() {
+		return values.clone();
+	}
+
 	/** The arithmetic mean. */
 	public double mean() {
 		double first = Arrays.stream(values).sum() / values.length;

@@ -1,8 +1,8 @@
 package org.lithoscope.statistics.interval;
 
-import java.util.Optional;
-
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.lithoscope.statistics.outcome.Outcome;
+import org.lithoscope.statistics.outcome.Reason;
 
 /**
  * The outcome of a t test of the hypothesis that a mean is zero.
@@ -14,21 +14,33 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public record TTest(double t, int degreesOfFreedom, double p) {
 
 	/**
-	 * Student's test for <em>independent</em> values, for instance paired differences over independent sites; empty if
-	 * there are fewer than two values or they do not vary.
+	 * Student's test for <em>independent</em> values, for instance paired differences over independent sites (Student
+	 * 1908, doi:10.1093/biomet/6.1.1); withheld if there are fewer than two values or they do not vary.
 	 */
-	public static Optional<TTest> of(Sample differences) {
+	public static Outcome<TTest> of(Sample differences) {
 		return of(differences, 1.0 / differences.count());
 	}
 
 	/** The test with the squared standard error {@code factor · s²}. */
-	static Optional<TTest> of(Sample differences, double factor) {
-		double variance = differences.variance().orElse(0);
-		if (variance == 0) {
-			return Optional.empty();
+	static Outcome<TTest> of(Sample differences, double factor) {
+		return standardError(differences, factor).map(error -> {
+			int degrees = differences.count() - 1;
+			double t = differences.mean() / error;
+			return new TTest(t, degrees, 2 * TDistribution.of(degrees).survivalProbability(Math.abs(t)));
+		});
+	}
+
+	/** {@code s · √factor}, withheld for fewer than two values or equal ones. */
+	static Outcome<Double> standardError(Sample differences, double factor) {
+		if (differences.count() < 2) {
+			return Outcome.withheld(Reason.TOO_FEW_VALUES, "there is only one value, and its spread is not known");
 		}
-		int degrees = differences.count() - 1;
-		double t = differences.mean() / Math.sqrt(factor * variance);
-		return Optional.of(new TTest(t, degrees, 2 * TDistribution.of(degrees).survivalProbability(Math.abs(t))));
+		double variance = differences.variance().orElseThrow();
+		if (variance == 0) {
+			return Outcome.withheld(Reason.ZERO_VARIANCE,
+					"all %d values are %s, so that there is no spread to measure them against", differences.count(),
+					differences.mean());
+		}
+		return Outcome.stated(Math.sqrt(factor * variance));
 	}
 }

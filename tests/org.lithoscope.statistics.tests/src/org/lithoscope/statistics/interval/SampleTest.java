@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.lithoscope.statistics.outcome.Outcome;
+import org.lithoscope.statistics.outcome.Reason;
 
 class SampleTest {
 
@@ -67,6 +69,11 @@ class SampleTest {
 		assertEquals(0.2966, testToTrain(), 5e-5);
 		assertEquals(0.524, test.t(), 5e-4);
 		assertEquals(0.628, test.p(), 5e-4);
+		// R: se <- sd(d) * sqrt(1/5 + rho); 2 * pt(-mean(d) / se, 4)
+		assertEquals(0.523551418233329, test.t(), 1e-12);
+		assertEquals(0.628256612749411, test.p(), 1e-12);
+		assertEquals(0.0104751315897608,
+				new CorrectedResampled(testToTrain()).standardError(differences()).orElseThrow(), 1e-15);
 	}
 
 	@Test
@@ -109,8 +116,10 @@ class SampleTest {
 		assertTrue(single.standardDeviation().isEmpty());
 		assertEquals(Optional.empty(), single.meanInterval(0.95));
 		assertEquals(Optional.empty(), new CorrectedResampled(0.5).interval(single, 0.95));
-		assertEquals(Optional.empty(), new CorrectedResampled(0.5).test(single));
-		assertEquals(Optional.empty(), TTest.of(single));
+		Outcome<TTest> withheld = Outcome.withheld(Reason.TOO_FEW_VALUES,
+				"there is only one value, and its spread is not known");
+		assertEquals(withheld, new CorrectedResampled(0.5).test(single));
+		assertEquals(withheld, TTest.of(single));
 	}
 
 	@Test
@@ -119,7 +128,8 @@ class SampleTest {
 
 		assertEquals(0.0, equal.standardDeviation().orElseThrow());
 		assertEquals(new Interval(0.1, 0.1, 0.95), equal.meanInterval(0.95).orElseThrow());
-		assertEquals(Optional.empty(), TTest.of(equal));
+		assertEquals(Outcome.withheld(Reason.ZERO_VARIANCE,
+				"all 3 values are 0.1, so that there is no spread to measure them against"), TTest.of(equal));
 	}
 
 	@Test

@@ -1,0 +1,2 @@
+/** Probability distributions that Commons Statistics lacks, by numerical integration. */
+package org.lithoscope.statistics.distribution;
