@@ -104,12 +104,7 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 	}
 
 	private List<Contestant> kernels(String work) {
-		List<Contestant> contestants = new ArrayList<>();
-		if (WorkerCommand.hasVectors()) {
-			contestants.add(own(Names.VECTOR_KERNELS, work, "vector", 1));
-		}
-		contestants.add(own(Names.PLAIN_KERNELS, work, "plain", 1));
-		return contestants;
+		return List.of(own(Names.PLAIN_KERNELS, work, "plain", 1));
 	}
 
 	private Contestant own(String work) {
