@@ -3,6 +3,7 @@ package org.lithoscope.vae;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -10,10 +11,12 @@ import com.google.gson.JsonObject;
 
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A specification as JSON; closed choices carry a {@code type}. */
@@ -41,6 +44,8 @@ final class SpecJson {
 		reductions.addProperty("features", name(spec.reductions().features()));
 		reductions.addProperty("latent", name(spec.reductions().latent()));
 		json.add("reductions", reductions);
+		json.add("topology", topology(spec.topology()));
+		spec.masking().ifPresent(masking -> json.add("masking", masking(masking)));
 		return json;
 	}
 
@@ -55,7 +60,51 @@ final class SpecJson {
 				json.get("latent").getAsInt(), readPrior(json.getAsJsonObject("prior")), terms,
 				new Reductions(constant(Reduction.class, reductions.get("rows")),
 						constant(Reduction.class, reductions.get("features")),
-						constant(Reduction.class, reductions.get("latent"))));
+						constant(Reduction.class, reductions.get("latent"))),
+				readTopology(json), readMasking(json));
+	}
+
+	private static JsonObject topology(Topology topology) {
+		return switch (topology) {
+			case Topology.Single() -> typed("single");
+			case Topology.Branched(List<Integer> features) -> {
+				JsonObject json = typed("branched");
+				json.add("features", widths(features));
+				yield json;
+			}
+		};
+	}
+
+	/** Models of before there was a choice have one encoder. */
+	private static Topology readTopology(JsonObject spec) {
+		if (!spec.has("topology")) {
+			return new Topology.Single();
+		}
+		JsonObject json = spec.getAsJsonObject("topology");
+		String type = json.get("type").getAsString();
+		return switch (type) {
+			case "single" -> new Topology.Single();
+			case "branched" -> new Topology.Branched(readWidths(json.getAsJsonArray("features")));
+			default -> throw new IllegalArgumentException("topology '%s' is not known".formatted(type));
+		};
+	}
+
+	private static JsonObject masking(Masking masking) {
+		JsonObject json = new JsonObject();
+		json.addProperty("rate", masking.rate());
+		JsonArray groups = new JsonArray();
+		masking.groups().forEach(group -> groups.add(widths(group)));
+		json.add("groups", groups);
+		return json;
+	}
+
+	private static Optional<Masking> readMasking(JsonObject spec) {
+		if (!spec.has("masking")) {
+			return Optional.empty();
+		}
+		JsonObject json = spec.getAsJsonObject("masking");
+		return Optional.of(new Masking(json.get("rate").getAsDouble(), json.getAsJsonArray("groups").asList().stream()
+				.map(group -> readWidths(group.getAsJsonArray())).toList()));
 	}
 
 	private static JsonObject prior(Prior prior) {
@@ -79,13 +128,27 @@ final class SpecJson {
 				json.addProperty("weight", weight);
 				yield json;
 			}
+			case Term.Contrastive contrastive -> contrastive(contrastive);
 		};
+	}
+
+	private static JsonObject contrastive(Term.Contrastive term) {
+		JsonObject json = typed("contrastive");
+		json.addProperty("weight", term.weight());
+		json.addProperty("form", name(term.form()));
+		json.addProperty("temperature", term.temperature());
+		json.addProperty("clusters", term.clusters());
+		json.addProperty("refresh", term.refresh());
+		return json;
 	}
 
 	private static Term readTerm(JsonObject json) {
 		String type = json.get("type").getAsString();
 		return switch (type) {
 			case "total-correlation" -> new Term.TotalCorrelation(json.get("weight").getAsDouble());
+			case "contrastive" -> new Term.Contrastive(json.get("weight").getAsDouble(),
+					constant(Term.Contrastive.Form.class, json.get("form")), json.get("temperature").getAsDouble(),
+					json.get("clusters").getAsInt(), json.get("refresh").getAsInt());
 			default -> throw new IllegalArgumentException("term '%s' is not known".formatted(type));
 		};
 	}

@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,13 @@ import org.lithoscope.vae.engine.InitialWeights;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.Term;
 import org.lithoscope.vae.spec.TensorShape;
+import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
 class ModelFolderTest {
@@ -52,6 +58,25 @@ class ModelFolderTest {
 		for (TensorShape shape : SPEC.tensors()) {
 			assertArrayEquals(state.tensor(shape.name()), read.state().tensor(shape.name()), shape.name());
 		}
+	}
+
+	@Test
+	void termsBranchesAndHiddenInputsAreRead() throws IOException {
+		VaeSpec spec = VaeSpec.standard(6, List.of(4), 3).withTopology(new Topology.Branched(List.of(2, 4)))
+				.withMasking(Optional.of(new Masking(0.3, List.of(List.of(0), List.of(2, 3)))))
+				.withTerms(List.of(new Term.Contrastive(0.1, Term.Contrastive.Form.NEGATIVES_ONLY, 0.5, 12, 10)));
+		new ModelFolder(folder).write(
+				new ModelFolder.Stored(spec, InitialWeights.draw(spec, new Seed(4)), "fused"));
+		assertEquals(spec, new ModelFolder(folder).read().spec());
+	}
+
+	@Test
+	void aModelOfBeforeThereWereBranchesHasOneEncoder() throws IOException {
+		Path file = folder.resolve("spec.json");
+		JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+		json.getAsJsonObject("spec").remove("topology");
+		Files.writeString(file, json.toString());
+		assertEquals(SPEC, new ModelFolder(folder).read().spec());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.lithoscope.engine.fused;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.lithoscope.engine.fused.internal.FoldedNetwork;
@@ -10,6 +11,7 @@ import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -22,7 +24,12 @@ public final class FusedEngine implements Engine {
 
 	@Override
 	public List<String> unsupported(VaeSpec spec) {
-		return spec.terms().stream().map(Term::label).toList();
+		List<String> labels = new ArrayList<>(spec.terms().stream().map(Term::label).toList());
+		if (!(spec.topology() instanceof Topology.Single)) {
+			labels.add(spec.topology().label());
+		}
+		spec.masking().ifPresent(masking -> labels.add(masking.label()));
+		return labels;
 	}
 
 	@Override

@@ -7,9 +7,12 @@ import org.lithoscope.core.matrix.FloatMatrix;
 /** A window of rows that is moved over a table instead of being made anew for every step. */
 public final class Batch {
 
+	private static final int[] NONE = {};
+
 	private final FloatMatrix inputs;
 	private final FloatMatrix targets;
 	private final int[] order;
+	private int[] labels = NONE;
 	private int from;
 	private int count;
 
@@ -77,6 +80,29 @@ public final class Batch {
 	/** The row of the table at a position of the window. */
 	public int row(int position) {
 		return order[from + Objects.checkIndex(position, count)];
+	}
+
+	/**
+	 * Gives rows labels, for terms that compare rows of the same label. They belong to rows of the table, whatever
+	 * order the window passes over them in.
+	 *
+	 * @param labels one per row of the table, 0 or more; shared
+	 */
+	public void setLabels(int[] labels) {
+		if (labels.length != inputs.rows()) {
+			throw new IllegalArgumentException("%d labels for %d rows".formatted(labels.length, inputs.rows()));
+		}
+		this.labels = labels;
+	}
+
+	/** Whether rows have labels. */
+	public boolean hasLabels() {
+		return labels != NONE;
+	}
+
+	/** The label of the row at a position of the window. */
+	public int label(int position) {
+		return labels[row(position)];
 	}
 
 	/** Whether targets are the inputs themselves. */

@@ -61,8 +61,16 @@ public final class CounterBits {
 	 * {@code 1 / (1 − dropout)}.
 	 */
 	public static void keep(long key, double dropout, float[] factors, int rows) {
+		keep(key, dropout, (float) (1 / (1 - dropout)), factors, rows);
+	}
+
+	/** Fills in 0 where {@link #keep} would, else 1. */
+	public static void show(long key, double rate, float[] shown, int rows) {
+		keep(key, rate, 1f, shown, rows);
+	}
+
+	private static void keep(long key, double dropout, float factor, float[] factors, int rows) {
 		int threshold = (int) Math.round(dropout * 0x1p31);
-		float factor = (float) (1 / (1 - dropout));
 		for (int from = 0; from < rows; from += STRIDE) {
 			keep((int) key + from * WEYL, (int) (key >>> Integer.SIZE), threshold, factor, factors, from,
 					Math.min(STRIDE, rows - from));

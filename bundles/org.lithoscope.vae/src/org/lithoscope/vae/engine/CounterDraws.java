@@ -12,6 +12,9 @@ import org.lithoscope.core.run.Seed;
  */
 public final class CounterDraws implements Draws {
 
+	/** Where the hidden inputs stand among the hidden blocks, whose numbers start at 0. */
+	private static final int INPUTS = -1;
+
 	private final Seed noiseSeed;
 	private final Seed keepSeed;
 	private long noiseStep;
@@ -54,5 +57,10 @@ public final class CounterDraws implements Draws {
 	@Override
 	public void keep(int block, int unit, double dropout, float[] factors, int rows) {
 		CounterBits.keep(keepKey(block, unit), dropout, factors, rows);
+	}
+
+	@Override
+	public void show(int group, double rate, float[] shown, int rows) {
+		CounterBits.show(keepKey(INPUTS, group), rate, shown, rows);
 	}
 }

@@ -22,7 +22,16 @@ public interface Draws {
 	 */
 	void keep(int block, int unit, double dropout, float[] factors, int rows);
 
-	/** No noise at all, so that posterior means are decoded, and nothing is dropped. */
+	/**
+	 * Fills in which rows have the inputs of a group hidden: 0 where hidden, 1 where shown.
+	 *
+	 * @param group the group of {@link org.lithoscope.vae.spec.Masking#groups()}, from 0
+	 * @param rate the probability that they are hidden
+	 * @param shown at least {@code rows} long
+	 */
+	void show(int group, double rate, float[] shown, int rows);
+
+	/** No noise at all, so that posterior means are decoded, and nothing is dropped or hidden. */
 	static Draws mean() {
 		return new ExplicitDraws(new float[0][], new float[0][][]);
 	}

@@ -8,8 +8,14 @@ import java.util.Arrays;
  * @param noise per latent dimension its noise, one number per row; empty for none
  * @param kept per hidden block and unit, 1 where a row's output is kept and 0 where it is dropped; empty to keep all.
  *        Where the mask is empty, outputs are not rescaled either
+ * @param shown per group of inputs, 1 where a row shows them and 0 where they are hidden; empty to show all
  */
-public record ExplicitDraws(float[][] noise, float[][][] kept) implements Draws {
+public record ExplicitDraws(float[][] noise, float[][][] kept, float[][] shown) implements Draws {
+
+	/** Draws that hide no inputs. */
+	public ExplicitDraws(float[][] noise, float[][][] kept) {
+		this(noise, kept, new float[0][]);
+	}
 
 	@Override
 	public void noise(float[][] target, int rows) {
@@ -31,6 +37,15 @@ public record ExplicitDraws(float[][] noise, float[][][] kept) implements Draws 
 		float factor = (float) (1 / (1 - dropout));
 		for (int r = 0; r < rows; r++) {
 			factors[r] = kept[block][unit][r] * factor;
+		}
+	}
+
+	@Override
+	public void show(int group, double rate, float[] target, int rows) {
+		if (shown.length == 0) {
+			Arrays.fill(target, 0, rows, 1f);
+		} else {
+			System.arraycopy(shown[group], 0, target, 0, rows);
 		}
 	}
 }

@@ -16,7 +16,7 @@ import org.lithoscope.vae.spec.VaeSpec;
  */
 record NoiselessNetwork(Network network) implements Network {
 
-	/** Dropout as drawn, noise none. */
+	/** Dropout and hidden inputs as drawn, noise none. */
 	private record DropoutAlone(Draws draws) implements Draws {
 
 		@Override
@@ -29,6 +29,11 @@ record NoiselessNetwork(Network network) implements Network {
 		@Override
 		public void keep(int block, int unit, double dropout, float[] factors, int rows) {
 			draws.keep(block, unit, dropout, factors, rows);
+		}
+
+		@Override
+		public void show(int group, double rate, float[] shown, int rows) {
+			draws.show(group, rate, shown, rows);
 		}
 	}
 

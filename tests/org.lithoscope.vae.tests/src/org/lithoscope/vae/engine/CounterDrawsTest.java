@@ -123,6 +123,28 @@ class CounterDrawsTest {
 		assertEquals(0.1, dropped / (double) (units * ROWS), 5 * Math.sqrt(0.09 / (units * ROWS)));
 	}
 
+	@Test
+	void inputsAreHiddenInTheGivenShareOfRowsAndIndependentlyOfDropout() {
+		CounterDraws draws = new CounterDraws(new Seed(7), new Seed(8));
+		float[] shown = new float[ROWS];
+		float[] other = new float[ROWS];
+		int hidden = 0;
+		int both = 0;
+		int groups = 300;
+		for (int group = 0; group < groups; group++) {
+			draws.show(group, 0.3, shown, ROWS);
+			draws.keep(0, group, 0.3, other, ROWS);
+			for (int r = 0; r < ROWS; r++) {
+				assertTrue(shown[r] == 0f || shown[r] == 1f);
+				hidden += shown[r] == 0f ? 1 : 0;
+				both += shown[r] == 0f && other[r] == 0f ? 1 : 0;
+			}
+		}
+		double count = groups * ROWS;
+		assertEquals(0.3, hidden / count, 5 * Math.sqrt(0.21 / count));
+		assertEquals(0.09, both / count, 5 * Math.sqrt(0.0819 / count));
+	}
+
 	/**
 	 * Results stored by other versions must stay repeatable; computed from the formulas with Python's whole numbers.
 	 */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,49 @@ class VaeSpecTest {
 		assertMessage("encoder width must be 1 or more, not -3", () -> VaeSpec.standard(6, List.of(-3), 8));
 		assertMessage("dropout must lie in [0, 1), not 1.0",
 				() -> new Blocks(BlockOrder.LINEAR_RELU_BATCHNORM_DROPOUT, true, 1));
+	}
+
+	@Test
+	void aDualEncoderHasTheParametersOfTheStudys() {
+		VaeSpec spec = dual();
+		assertEquals(1270, spec.parameterCount());
+		List<Branch> branches = spec.branches();
+		assertEquals(List.of(new Columns(0, 3), new Columns(3, 3)), branches.stream().map(Branch::inputs).toList());
+		assertEquals(List.of(new Columns(0, 4), new Columns(4, 4)), branches.stream().map(Branch::latent).toList());
+		assertEquals(new BlockShape("encoder.1.4", "encoder.1.6", 16, 8), branches.get(1).encoder().get(1));
+		assertEquals(new BlockShape("decoder.1.0", "decoder.1.2", 8, 8), branches.get(1).decoder().getFirst());
+		assertEquals(List.of("fc_logvar.1", "out.1"), List.of(branches.get(1).logVariance(), branches.get(1).output()));
+	}
+
+	@Test
+	void latentDimensionsThatCannotBeSharedOutEvenlyGoToTheFirstEncoders() {
+		VaeSpec spec = VaeSpec.standard(6, HIDDEN, 8).withTopology(new Topology.Branched(List.of(1, 2, 3)));
+		assertEquals(List.of(new Columns(0, 3), new Columns(3, 3), new Columns(6, 2)),
+				spec.branches().stream().map(Branch::latent).toList());
+	}
+
+	private static VaeSpec dual() {
+		return VaeSpec.standard(6, List.of(16, 8), 8).withTopology(new Topology.Branched(List.of(3, 3)));
+	}
+
+	@Test
+	void branchesThatDoNotCoverTheFeaturesAreRefused() {
+		assertMessage("2 encoders side by side read [3, 2] features, 5 together: expected as many as are read (6) and"
+				+ " reconstructed (6)",
+				() -> VaeSpec.standard(6, HIDDEN, 8).withTopology(new Topology.Branched(List.of(3, 2))));
+		assertMessage("2 encoders side by side need at least as many latent dimensions, not 1",
+				() -> VaeSpec.standard(6, HIDDEN, 1).withTopology(new Topology.Branched(List.of(3, 3))));
+		assertMessage("expected two or more encoders of at least one feature each, not [6]",
+				() -> new Topology.Branched(List.of(6)));
+	}
+
+	@Test
+	void onlyFeaturesThatAreReadCanBeHidden() {
+		assertMessage("feature 7 cannot be hidden: there are 6", () -> VaeSpec.standard(6, HIDDEN, 8)
+				.withMasking(Optional.of(Masking.ofBlock(List.of(3, 6), 0.3))));
+		assertMessage("the rate of masking must lie in (0, 1), not 1.0", () -> Masking.ofEach(6, 1));
+		assertMessage("column 2 cannot be masked in groups [[2], [1, 2]]: expected columns from 0 on, each once",
+				() -> new Masking(0.5, List.of(List.of(2), List.of(1, 2))));
 	}
 
 	private static void assertMessage(String expected, Runnable refused) {
