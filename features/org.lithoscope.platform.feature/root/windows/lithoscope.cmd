@@ -6,6 +6,9 @@ call "%here%find-java.cmd" || exit /b 2
 for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
 set "vmargs=-Xmx4g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED"
 if %LITHOSCOPE_JAVA_VERSION% geq 24 set "vmargs=%vmargs% --sun-misc-unsafe-memory-access=allow"
+rem lets the fused engine add the JDK's Vector API by itself: asked for with --add-modules, it is announced at every start
+set "vmargs=%vmargs% --add-exports java.base/jdk.internal.module=ALL-UNNAMED -XX:+IgnoreUnrecognizedVMOptions"
+set "vmargs=%vmargs% -XX:+UnlockExperimentalVMOptions -XX:+EnableVectorSupport"
 if "%~1"=="ui" goto ui
 "%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -Dlithoscope.terminal=true -jar "%launcher%" -install "%here%." -nosplash -data @none -application org.lithoscope.cli.application %*
 exit /b %ERRORLEVEL%

@@ -14,6 +14,7 @@ import org.lithoscope.bench.contest.Contestant;
 import org.lithoscope.bench.peer.Peer;
 import org.lithoscope.bench.report.Names;
 import org.lithoscope.bench.work.Workload;
+import org.lithoscope.engine.fused.FusedEngine;
 
 /**
  * All benchmarks.
@@ -104,7 +105,12 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 	}
 
 	private List<Contestant> kernels(String work) {
-		return List.of(own(Names.PLAIN_KERNELS, work, "plain", 1));
+		List<Contestant> contestants = new ArrayList<>();
+		if (FusedEngine.hasVectorKernels()) {
+			contestants.add(own(Names.VECTOR_KERNELS, work, "vector", 1));
+		}
+		contestants.add(own(Names.PLAIN_KERNELS, work, "plain", 1));
+		return contestants;
 	}
 
 	private Contestant own(String work) {

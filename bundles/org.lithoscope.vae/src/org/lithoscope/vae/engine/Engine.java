@@ -27,4 +27,9 @@ public interface Engine {
 	 * @throws IllegalArgumentException if something in the specification is not supported, or the state does not fit it
 	 */
 	FrozenNetwork freeze(VaeSpec spec, NetworkState state);
+
+	/** How it computes on this machine, in a few words for a person; empty if there is nothing to say. */
+	default String describe() {
+		return "";
+	}
 }

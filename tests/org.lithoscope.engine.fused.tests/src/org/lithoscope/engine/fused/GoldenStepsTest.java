@@ -22,9 +22,12 @@ class GoldenStepsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vae-v2_6.json", "vae-3d-latent2.json", "vae-deep-nodropout.json" })
 	void threeStepsOfAdamAgreeWithPyTorch(String file) {
+		BothKernels.engines().forEach(engine -> assertSteps(engine, file));
+	}
+
+	private static void assertSteps(FusedEngine engine, String file) {
 		GoldenCase golden = GoldenCase.read(file);
 		VaeSpec spec = golden.spec();
-		FusedEngine engine = new FusedEngine();
 		Network network = engine.compile(spec, golden.rows());
 		network.restore(golden.initial());
 		int number = 0;
@@ -34,7 +37,7 @@ class GoldenStepsTest {
 					losses);
 			assertLosses(step, losses.losses());
 			for (TensorShape shape : spec.tensors()) {
-				String what = file + ", step " + number + ", " + shape.name();
+				String what = engine.describe() + ", " + file + ", step " + number + ", " + shape.name();
 				if (shape.role().isLearned()) {
 					assertClose(step.gradient(shape.name()), network.gradients().tensor(shape.name()), TOLERANCE,
 							"gradient, " + what);

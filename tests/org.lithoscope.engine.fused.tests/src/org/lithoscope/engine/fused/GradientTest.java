@@ -40,7 +40,10 @@ class GradientTest {
 	@MethodSource("seeds")
 	void everyGradientOfARandomNetworkAgrees(long seed) {
 		RandomCase drawn = RandomCase.draw(seed, 8 + new SplittableRandom(seed).nextInt(40));
-		NetworkState gradients = gradients(drawn);
+		BothKernels.engines().forEach(engine -> assertGradients(drawn, gradients(engine, drawn)));
+	}
+
+	private static void assertGradients(RandomCase drawn, NetworkState gradients) {
 		ReferenceVae reference = new ReferenceVae(drawn.spec(), drawn.state(), drawn.draws());
 		for (TensorShape shape : drawn.spec().tensors()) {
 			if (shape.role().isLearned()) {
@@ -54,7 +57,10 @@ class GradientTest {
 	@ValueSource(ints = { 3, 63, 64, 65, 255, 256, 257, 511, 512, 513, 1000, 1025 })
 	void theGradientIsRightForAnyNumberOfRows(int rows) {
 		RandomCase drawn = RandomCase.draw(1000, rows);
-		NetworkState gradients = gradients(drawn);
+		BothKernels.engines().forEach(engine -> assertSlope(drawn, gradients(engine, drawn)));
+	}
+
+	private static void assertSlope(RandomCase drawn, NetworkState gradients) {
 		ReferenceVae reference = new ReferenceVae(drawn.spec(), drawn.state(), drawn.draws());
 		double norm = norm(gradients);
 		double slope = (along(drawn, reference, gradients, STEP / norm)
@@ -62,8 +68,8 @@ class GradientTest {
 		assertEquals(norm, slope, TOLERANCE * norm);
 	}
 
-	private static NetworkState gradients(RandomCase drawn) {
-		Network network = new FusedEngine().compile(drawn.spec(), drawn.inputs().rows());
+	private static NetworkState gradients(FusedEngine engine, RandomCase drawn) {
+		Network network = engine.compile(drawn.spec(), drawn.inputs().rows());
 		network.restore(drawn.state());
 		network.trainStep(Batch.of(drawn.inputs(), drawn.targets()), drawn.draws(), drawn.beta(), 1e-3,
 				new LossSum(drawn.spec().targets(), drawn.spec().latent()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.model.Losses;
 import org.lithoscope.core.run.Seed;
 import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.CounterDraws;
@@ -31,8 +35,12 @@ class RepeatabilityTest {
 	private static final int BATCH = 512;
 
 	private static NetworkState train(long seed) {
+		return train(new FusedEngine(), seed);
+	}
+
+	private static NetworkState train(FusedEngine engine, long seed) {
 		FloatMatrix inputs = RandomCase.matrix(new SplittableRandom(7), ROWS, 6);
-		Network network = new FusedEngine().compile(SPEC, BATCH);
+		Network network = engine.compile(SPEC, BATCH);
 		network.restore(InitialWeights.draw(SPEC, new Seed(seed)));
 		CounterDraws draws = new CounterDraws(new Seed(seed + 1), new Seed(seed + 2));
 		Batch batch = Batch.of(inputs, inputs);
@@ -65,16 +73,53 @@ class RepeatabilityTest {
 	}
 
 	@Test
+	void bothKernelSetsGiveTheSameWeightsBitForBit() {
+		NetworkState expected = train(11);
+		BothKernels.engines().forEach(engine -> assertSame(expected, train(engine, 11)));
+	}
+
+	/** Any shape, block order, batch and target, with and without BatchNorm and dropout. */
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 64, 100, 511, 512, 513, 1300 })
+	void bothKernelSetsLearnAndMeasureTheSameOfAnySpecification(int rows) {
+		for (long seed = 0; seed < 8; seed++) {
+			RandomCase drawn = RandomCase.draw(seed, rows);
+			List<NetworkState> states = new ArrayList<>();
+			List<Losses> losses = new ArrayList<>();
+			BothKernels.engines().forEach(engine -> {
+				Network network = engine.compile(drawn.spec(), rows);
+				network.restore(drawn.state());
+				LossSum sum = new LossSum(drawn.spec().targets(), drawn.spec().latent());
+				Batch batch = Batch.of(drawn.inputs(), drawn.targets());
+				network.trainStep(batch, drawn.draws(), drawn.beta(), 1e-3, sum);
+				network.trainStep(batch, drawn.draws(), drawn.beta(), 1e-3, sum);
+				network.evaluate(batch, drawn.draws(), drawn.beta(), sum);
+				states.add(network.state());
+				losses.add(sum.losses());
+			});
+			assertEquals(losses.getFirst(), losses.getLast());
+			for (TensorShape shape : drawn.spec().tensors()) {
+				assertArrayEquals(states.getFirst().tensor(shape.name()), states.getLast().tensor(shape.name()),
+						() -> drawn.spec() + ", " + shape.name());
+			}
+		}
+	}
+
+	@Test
 	void whatALargerBatchLeftBehindDoesNotMatter() {
+		BothKernels.engines().forEach(RepeatabilityTest::assertForgetsLargerBatch);
+	}
+
+	private static void assertForgetsLargerBatch(FusedEngine engine) {
 		RandomCase drawn = RandomCase.draw(1000, 900);
 		Batch batch = Batch.of(drawn.inputs(), drawn.targets());
 		LossSum losses = new LossSum(drawn.spec().targets(), drawn.spec().latent());
-		Network used = new FusedEngine().compile(drawn.spec(), 900);
+		Network used = engine.compile(drawn.spec(), 900);
 		used.restore(drawn.state());
 		used.trainStep(batch, drawn.draws(), 1, 1e-3, losses);
 		used.evaluate(batch, drawn.draws(), 1, losses);
 		used.restore(drawn.state());
-		Network fresh = new FusedEngine().compile(drawn.spec(), 900);
+		Network fresh = engine.compile(drawn.spec(), 900);
 		fresh.restore(drawn.state());
 		batch.moveTo(10, 37);
 		used.trainStep(batch, drawn.draws(), 1, 1e-3, losses);

@@ -14,6 +14,7 @@ final class Evaluation {
 
 	private final VaeSpec spec;
 	private final Kernels kernels;
+	private final StepDraws stepDraws;
 	private final Latent latent;
 	private final float[][] inputs;
 	private final float[][] outputs;
@@ -23,9 +24,11 @@ final class Evaluation {
 	private FoldedStack encoder;
 	private FoldedStack decoder;
 
-	Evaluation(VaeSpec spec, Kernels kernels, Latent latent, float[][] inputs, float[][] outputs) {
+	Evaluation(VaeSpec spec, Kernels kernels, StepDraws stepDraws, Latent latent, float[][] inputs,
+			float[][] outputs) {
 		this.spec = spec;
 		this.kernels = kernels;
+		this.stepDraws = stepDraws;
 		this.latent = latent;
 		this.inputs = inputs;
 		this.outputs = outputs;
@@ -42,7 +45,8 @@ final class Evaluation {
 			fold(weights.state());
 		}
 		encoder.run(kernels, inputs, encoderBuffers, n);
-		draws.noise(latent.noise(), n);
+		stepDraws.use(draws);
+		stepDraws.noise(latent.noise(), n);
 		double kl = 0;
 		for (int d = 0; d < spec.latent(); d++) {
 			kl += kernels.sample(latent, d, 0f, n);
@@ -64,8 +68,8 @@ final class Evaluation {
 		encoder = FoldedNetwork.encoder(spec, state);
 		decoder = FoldedNetwork.decoder(spec, state);
 		if (encoderBuffers == null) {
-			encoderBuffers = encoder.buffers(latent.heads(), inputs[0].length);
-			decoderBuffers = decoder.buffers(outputs, inputs[0].length);
+			encoderBuffers = encoder.buffers(latent.heads());
+			decoderBuffers = decoder.buffers(outputs);
 		}
 	}
 }

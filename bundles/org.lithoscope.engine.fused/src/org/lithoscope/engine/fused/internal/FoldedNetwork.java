@@ -70,7 +70,7 @@ public final class FoldedNetwork implements FrozenNetwork {
 	private void run(FoldedStack stack, FloatMatrix table, FloatMatrix... results) {
 		Kernels set = kernels.apply(TILE);
 		float[][] in = Kernels.rows(table.columns(), TILE);
-		List<float[][]> buffers = stack.buffers(Kernels.rows(stack.outputs(), TILE), TILE);
+		List<float[][]> buffers = stack.buffers(Kernels.rows(stack.outputs(), TILE));
 		for (int from = 0; from < table.rows(); from += TILE) {
 			int n = Math.min(TILE, table.rows() - from);
 			Table.gather(table, from, in, n);

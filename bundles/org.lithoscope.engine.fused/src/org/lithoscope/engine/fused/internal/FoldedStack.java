@@ -45,11 +45,11 @@ final class FoldedStack {
 		layers.add(layer(w, width, headOutputs, true));
 	}
 
-	/** The arrays between layers, for so many lanes, and last the result's. */
-	List<float[][]> buffers(float[][] result, int lanes) {
+	/** The arrays between layers, as long as the result's, and last these. */
+	List<float[][]> buffers(float[][] result) {
 		List<float[][]> buffers = new ArrayList<>();
 		layers.stream().filter(layer -> !layer.last())
-				.forEach(layer -> buffers.add(Kernels.rows(layer.outputs(), lanes)));
+				.forEach(layer -> buffers.add(new float[layer.outputs()][result[0].length]));
 		buffers.add(result);
 		return buffers;
 	}

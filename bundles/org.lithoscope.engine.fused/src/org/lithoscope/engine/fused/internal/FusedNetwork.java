@@ -30,6 +30,7 @@ public final class FusedNetwork implements Network {
 	private final float[][] outputs;
 	private final GradientBuffers gradientBuffers;
 	private final float[] sums = new float[2];
+	private final StepDraws stepDraws;
 	private final Evaluation evaluation;
 
 	public FusedNetwork(VaeSpec spec, int maximumRows, Kernels kernels) {
@@ -47,7 +48,8 @@ public final class FusedNetwork implements Network {
 		this.targets = Kernels.rows(spec.targets(), maximumRows);
 		this.outputs = Kernels.rows(spec.targets(), maximumRows);
 		this.gradientBuffers = new GradientBuffers(spec, maximumRows);
-		this.evaluation = new Evaluation(spec, kernels, latent, inputs, outputs);
+		this.stepDraws = new StepDraws(kernels, maximumRows);
+		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs);
 	}
 
 	private void addBlocks(List<HiddenBlock> stack, List<BlockShape> shapes) {
@@ -67,9 +69,10 @@ public final class FusedNetwork implements Network {
 		requireRows(batch.count(), spec.blocks().batchNorm() ? 2 : 1);
 		int n = batch.count();
 		float[][] wanted = load(batch);
-		encode(draws, n);
-		double kl = sample(draws, beta, n);
-		decode(draws, n);
+		stepDraws.use(draws);
+		encode(n);
+		double kl = sample(beta, n);
+		decode(n);
 		double error = reconstruct(wanted, losses, n);
 		losses.add(n, error + beta * spec.reductions().latent().factor(spec.latent()) * kl, kl);
 		backward(n);
@@ -116,17 +119,17 @@ public final class FusedNetwork implements Network {
 		return targets;
 	}
 
-	private void encode(Draws draws, int n) {
+	private void encode(int n) {
 		float[][] in = inputs;
 		for (int i = 0; i < encoder.size(); i++) {
-			encoder.get(i).forward(in, draws, n);
+			encoder.get(i).forward(in, stepDraws, n);
 			in = encoder.get(i).out;
 		}
 		heads.forward(in, latent.heads(), n);
 	}
 
-	private double sample(Draws draws, double beta, int n) {
-		draws.noise(latent.noise(), n);
+	private double sample(double beta, int n) {
+		stepDraws.noise(latent.noise(), n);
 		double weight = beta * spec.reductions().latent().factor(spec.latent()) * spec.reductions().rows().factor(n);
 		double kl = 0;
 		for (int d = 0; d < spec.latent(); d++) {
@@ -135,10 +138,10 @@ public final class FusedNetwork implements Network {
 		return kl;
 	}
 
-	private void decode(Draws draws, int n) {
+	private void decode(int n) {
 		float[][] in = latent.z();
 		for (int i = 0; i < decoder.size(); i++) {
-			decoder.get(i).forward(in, draws, n);
+			decoder.get(i).forward(in, stepDraws, n);
 			in = decoder.get(i).out;
 		}
 		output.forward(in, outputs, n);

@@ -1,7 +1,9 @@
 package org.lithoscope.engine.fused.internal;
 
+import java.util.Arrays;
+
+import org.lithoscope.engine.fused.internal.kernels.Dropout;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
-import org.lithoscope.vae.engine.Draws;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.BlockShape;
 import org.lithoscope.vae.spec.Blocks;
@@ -15,8 +17,8 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 	final Norm norm;
 	final float[][] linearOut;
 	final float[][] out;
-	/** What outputs are multiplied by; null without dropout. */
-	final float[][] keep;
+	/** What the units' outputs are multiplied by; null without dropout. */
+	final Dropout[] keep;
 	final float[] moments = new float[2];
 	private final int number;
 	private final double dropout;
@@ -29,7 +31,10 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 		this.dropout = blocks.dropout();
 		this.number = number;
 		this.linearOut = Kernels.rows(shape.outputs(), lanes);
-		this.keep = dropout > 0 ? Kernels.rows(shape.outputs(), lanes) : null;
+		this.keep = dropout > 0 ? new Dropout[shape.outputs()] : null;
+		if (keep != null) {
+			Arrays.setAll(keep, unit -> kernels.dropout(lanes));
+		}
 		this.out = norm == null && keep == null ? linearOut : Kernels.rows(shape.outputs(), lanes);
 	}
 
@@ -40,7 +45,7 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 	}
 
 	/** Computes {@link #out}. */
-	final void forward(float[][] in, Draws draws, int n) {
+	final void forward(float[][] in, StepDraws draws, int n) {
 		linear.forward(in, linearOut, n);
 		for (int unit = 0; unit < out.length; unit++) {
 			if (keep != null) {
@@ -58,9 +63,6 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 	 */
 	final void backward(float[][] g, float[][] in, float[][] inGradient, int n) {
 		for (int unit = 0; unit < out.length; unit++) {
-			if (keep != null) {
-				kernels.multiply(g[unit], keep[unit], n);
-			}
 			linear.biasGradient(unit, deactivate(unit, g[unit], n));
 		}
 		linear.weightGradient(g, in, n);
@@ -72,10 +74,10 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 	/** From one unit of {@link #linearOut} to {@link #out}. */
 	abstract void activate(int unit, int n);
 
-	/** From the gradient of one unit's kept output to that of its linear output; gives its sum. */
+	/** From the gradient of one unit's output, after dropout, to that of its linear output; gives its sum. */
 	abstract float deactivate(int unit, float[] g, int n);
 
-	final float[] keepOf(int unit) {
+	final Dropout keepOf(int unit) {
 		return keep == null ? null : keep[unit];
 	}
 }

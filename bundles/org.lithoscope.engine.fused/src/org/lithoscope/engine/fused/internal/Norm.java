@@ -1,5 +1,6 @@
 package org.lithoscope.engine.fused.internal;
 
+import org.lithoscope.engine.fused.internal.kernels.Dropout;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.vae.spec.Blocks;
 
@@ -28,7 +29,7 @@ final class Norm {
 	}
 
 	/** Normalises one unit by the batch's moments, and lets the running statistics follow. */
-	void forward(int unit, float[] in, float[] moments, float[] keep, float[] out, int n) {
+	void forward(int unit, float[] in, float[] moments, Dropout keep, float[] out, int n) {
 		float average = moments[0];
 		float variance = moments[1];
 		float inverse = (float) (1 / Math.sqrt(variance + Blocks.BATCH_NORM_EPSILON));
@@ -46,7 +47,7 @@ final class Norm {
 	}
 
 	/**
-	 * Turns the gradient of one unit's output into that of its input.
+	 * Turns the gradient of one unit's kept output into that of its input.
 	 *
 	 * <p>With x̂ the normalised input, s = γ/σ and means over the batch, the gradient is
 	 * {@code s · (g − mean(g) − x̂ · mean(g · x̂))}, which is linear in g and in the input itself.
@@ -54,13 +55,14 @@ final class Norm {
 	 * <p>Over a whole batch it sums to 0: what is added to all rows alike is normalised away. Where that is so, exactly
 	 * 0 is given instead of rounding noise, of which Adam would make steps of full size.
 	 *
+	 * @param keep what the output was multiplied by; null for nothing, and always null for an input not rectified
 	 * @param rectified whether the input is rectified, so that rows at rest pass nothing on
 	 * @return the sum of the input's gradient
 	 */
-	float backward(int unit, float[] g, float[] in, boolean rectified, int n) {
+	float backward(int unit, float[] g, Dropout keep, float[] in, boolean rectified, int n) {
 		float inverse = inverseDeviation[unit];
 		float offset = -mean[unit] * inverse;
-		kernels.normGradient(g, in, inverse, offset, sums, n);
+		kernels.normGradient(g, keep, in, inverse, offset, sums, n);
 		float byShift = sums[0];
 		float byScale = sums[1];
 		weights.gradients()[shift + unit] = byShift;
@@ -72,18 +74,8 @@ final class Norm {
 			kernels.normBackward(g, in, s, byInput, constant, n);
 			return 0f;
 		}
-		float sum = kernels.normRectifyBackward(g, in, s, byInput, constant, n);
-		return restsSomewhere(in, n) ? sum : 0f;
-	}
-
-	/** Whether a rectified unit is at rest in some row; most are in one of the first few. */
-	private static boolean restsSomewhere(float[] rectified, int n) {
-		for (int i = 0; i < n; i++) {
-			if (rectified[i] == 0f) {
-				return true;
-			}
-		}
-		return false;
+		float sum = kernels.normRectifyBackward(g, keep, in, s, byInput, constant, n);
+		return kernels.hasZero(in, n) ? sum : 0f;
 	}
 
 	private static void follow(float[] running, int unit, float observed) {

@@ -25,14 +25,17 @@ final class NormFirstBlock extends HiddenBlock {
 		}
 		kernels.rectify(out[unit], slope, n);
 		if (keep != null) {
-			kernels.multiply(out[unit], keep[unit], n);
+			kernels.keep(out[unit], keep[unit], n);
 		}
 	}
 
 	@Override
 	float deactivate(int unit, float[] g, int n) {
+		if (keep != null) {
+			kernels.keep(g, keep[unit], n);
+		}
 		// the sign of what was rectified is that of the output: a dropped output is 0, but its gradient is 0 too
 		float sum = kernels.rectifyBackward(g, out[unit], slope, n);
-		return norm == null ? sum : norm.backward(unit, g, linearOut[unit], false, n);
+		return norm == null ? sum : norm.backward(unit, g, null, linearOut[unit], false, n);
 	}
 }

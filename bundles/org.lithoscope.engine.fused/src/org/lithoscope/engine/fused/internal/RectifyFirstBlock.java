@@ -27,7 +27,12 @@ final class RectifyFirstBlock extends HiddenBlock {
 
 	@Override
 	float deactivate(int unit, float[] g, int n) {
-		return norm != null ? norm.backward(unit, g, linearOut[unit], true, n)
-				: kernels.rectifyBackward(g, linearOut[unit], 0f, n);
+		if (norm != null) {
+			return norm.backward(unit, g, keepOf(unit), linearOut[unit], true, n);
+		}
+		if (keep != null) {
+			kernels.keep(g, keep[unit], n);
+		}
+		return kernels.rectifyBackward(g, linearOut[unit], 0f, n);
 	}
 }

@@ -82,8 +82,8 @@ final class Weights {
 	/** One step of Adam along the gradients. */
 	void step(Kernels kernels, double learningRate) {
 		steps++;
-		double stepSize = learningRate / (1 - Math.pow(DECAY_1, steps));
-		double rootScale = 1 / Math.sqrt(1 - Math.pow(DECAY_2, steps));
+		double stepSize = learningRate / (1 - StrictMath.pow(DECAY_1, steps));
+		double rootScale = 1 / Math.sqrt(1 - StrictMath.pow(DECAY_2, steps));
 		kernels.adam(values, gradients, firstMoments, secondMoments, (float) stepSize, (float) rootScale,
 				values.length);
 	}

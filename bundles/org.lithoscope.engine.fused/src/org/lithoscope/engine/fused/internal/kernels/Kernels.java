@@ -1,29 +1,47 @@
 package org.lithoscope.engine.fused.internal.kernels;
 
+import java.util.Arrays;
+
+import org.lithoscope.vae.engine.CounterBits;
+
 /**
  * Everything that is computed over the rows of a batch. Activations are feature-major: an array per feature with one
  * element (lane) per row of the batch, allocated by {@link #rows}.
  *
- * <p>Lanes from {@code n} to the end of the last started block of {@link #BLOCK} lanes are zero in every array that is
- * summed; kernels that write such an array see to it. Sums have a fixed order that depends on {@code n} alone. A kernel
- * set has scratch space and belongs to one thread.
+ * <p>Lanes from {@code n} to the end of the last started block of {@link #BLOCK} lanes are zero in all activations and
+ * their gradients; who writes such an array sees to it. Only noise and deviations may have anything there.
+ *
+ * <p>All kernel sets give the same bits: sums have the order of {@link PartialSums}, products add inputs in ascending
+ * order, and every multiply-add is rounded once. A kernel set has scratch space and belongs to one thread.
  */
 public interface Kernels {
 
 	/** Arrays are padded to a multiple of this many lanes. */
 	int BLOCK = 512;
 
-	/** A few words for a person, for instance {@code plain Java}. */
-	String label();
+	/**
+	 * Unused lanes at the end of an array. Without them, the same lane of every other array would lie at nearly the
+	 * same distance from a multiple of 4096 bytes, where the processor takes a load for one of what was just stored,
+	 * and waits; that makes a tenth of the time of training.
+	 */
+	int GAP = 44;
 
 	/** {@code count} zeroed arrays that can hold {@code lanes} lanes. */
 	static float[][] rows(int count, int lanes) {
-		return new float[count][padded(lanes)];
+		return new float[count][padded(lanes) + GAP];
 	}
 
 	/** The number of lanes rounded up to whole blocks. */
 	static int padded(int lanes) {
 		return (lanes + BLOCK - 1) / BLOCK * BLOCK;
+	}
+
+	/** Zeroes the lanes from {@code n} to the end of the last started block. */
+	static void clearTail(float[] a, int n) {
+		int end = padded(n);
+		if (n < end) {
+			Arrays.fill(a, n, end, 0f);
+		}
 	}
 
 	/**
@@ -58,25 +76,37 @@ public interface Kernels {
 	void affine(float[] a, float scale, float shift, float[] out, int n);
 
 	/** {@code out = (a · scale + shift) · keep}. */
-	void affine(float[] a, float scale, float shift, float[] keep, float[] out, int n);
+	void affine(float[] a, float scale, float shift, Dropout keep, float[] out, int n);
 
-	/** {@code a *= factor}. */
-	void multiply(float[] a, float[] factor, int n);
+	/** {@code a *= keep}. */
+	void keep(float[] a, Dropout keep, int n);
 
 	/** {@code g *= slope where a <= 0}; gives {@code Σ g}. */
 	float rectifyBackward(float[] g, float[] a, float slope, int n);
 
 	/**
-	 * {@code sums[0] = Σ g} and {@code sums[1] = Σ g · (a · scale + shift)}: the gradients of a normalisation's shift
-	 * and scale.
+	 * With {@code h = g · keep}: {@code sums[0] = Σ h} and {@code sums[1] = Σ h · (a · scale + shift)}, the gradients
+	 * of a normalisation's shift and scale. Changes nothing but {@code sums}.
+	 *
+	 * @param keep null for none
 	 */
-	void normGradient(float[] g, float[] a, float scale, float shift, float[] sums, int n);
+	void normGradient(float[] g, Dropout keep, float[] a, float scale, float shift, float[] sums, int n);
 
 	/** {@code g = g · byGradient + a · byInput + constant}. */
 	void normBackward(float[] g, float[] a, float byGradient, float byInput, float constant, int n);
 
-	/** As {@link #normBackward}, and zero where {@code a} is 0, which is a unit at rest; gives {@code Σ g}. */
-	float normRectifyBackward(float[] g, float[] a, float byGradient, float byInput, float constant, int n);
+	/**
+	 * {@code g = g · keep · byGradient + a · byInput + constant}, and zero where {@code a} is 0, which is a unit at
+	 * rest.
+	 *
+	 * @param keep null for none
+	 * @return {@code Σ g}
+	 */
+	float normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput, float constant,
+			int n);
+
+	/** Whether a lane below {@code n} is zero. */
+	boolean hasZero(float[] a, int n);
 
 	/**
 	 * One latent dimension: {@code deviation = e^(logVariance / 2) · noise}, {@code z = mu + deviation}, and the
@@ -106,4 +136,16 @@ public interface Kernels {
 	 * @param rootScale {@code 1 / √(1 − decay2^t)}
 	 */
 	void adam(float[] w, float[] g, float[] m, float[] v, float stepSize, float rootScale, int n);
+
+	/** A dropout that is still to be drawn, for one unit. */
+	Dropout dropout(int lanes);
+
+	/** Draws the factors of {@link CounterBits#keep}. */
+	void draw(long key, double rate, Dropout dropout, int n);
+
+	/** Takes factors as given: 0 where dropped, and one number where kept. */
+	void take(float[] factors, Dropout dropout, int n);
+
+	/** The two sequences of {@link CounterBits#normals(long, float[], float[], int)}. */
+	void normals(long key, float[] first, float[] second, int n);
 }

@@ -2,7 +2,7 @@ package org.lithoscope.engine.fused.internal.kernels;
 
 import static java.lang.Math.fma;
 
-import java.util.Arrays;
+import org.lithoscope.vae.engine.CounterBits;
 
 /**
  * Kernels without any incubating module: short loops over lanes, one index, no branches, which the compiler turns into
@@ -14,30 +14,31 @@ public final class PlainKernels implements Kernels {
 	private static final float DECAY_2 = 0.001f;
 	private static final float ADAM_EPSILON = 1e-8f;
 	/** Makes of any positive activation a number above 1, so that a minimum with 1 tells it from 0 without a branch. */
-	private static final float STEEP = 1e30f;
+	static final float STEEP = 1e30f;
 
-	private static final float LOG2_E = (float) (1 / Math.log(2));
+	static final float LOG2_E = (float) (1 / Math.log(2));
 	/** The leading 12 bits of ln 2, so that its product with a small whole number is exact; and the rest. */
-	private static final float LN_2_HIGH = 0x1.62cp-1f;
-	private static final float LN_2_LOW = (float) (Math.log(2) - 0x1.62cp-1);
+	static final float LN_2_HIGH = 0x1.62cp-1f;
+	static final float LN_2_LOW = (float) (Math.log(2) - 0x1.62cp-1);
 	/** Adding and subtracting it rounds to a whole number. */
-	private static final float ROUNDER = 0x1.8p23f;
-	private static final int EXPONENT_BIAS = 127;
-	private static final int MANTISSA_BITS = 23;
+	static final float ROUNDER = 0x1.8p23f;
+	static final int EXPONENT_BIAS = 127;
+	static final int MANTISSA_BITS = 23;
+
+	/** What the output is multiplied by in each row. */
+	record Factors(float[] factors) implements Dropout {
+	}
 
 	private final PlainSums sums = new PlainSums();
 	private final float[] scratch;
+	private final float[] kept;
 	private final int[] powers;
 
 	/** Kernels for batches of at most so many rows. */
 	public PlainKernels(int lanes) {
 		this.scratch = new float[Kernels.padded(lanes)];
+		this.kept = new float[Kernels.padded(lanes)];
 		this.powers = new int[Kernels.padded(lanes)];
-	}
-
-	@Override
-	public String label() {
-		return "plain Java";
 	}
 
 	@Override
@@ -45,7 +46,7 @@ public final class PlainKernels implements Kernels {
 			float[][] out, int outs, int n) {
 		PlainProducts.product(w, offset, outStride, inStride, bias, in, ins, out, outs, n);
 		for (int j = 0; j < outs; j++) {
-			clearTail(out[j], n);
+			Kernels.clearTail(out[j], n);
 		}
 	}
 
@@ -77,10 +78,10 @@ public final class PlainKernels implements Kernels {
 	@Override
 	public void measure(float[] a, float[] moments, int n) {
 		float mean = sums.sum(a, n) / n;
-		squaredDeviations(scratch, a, mean, n);
-		clearTail(scratch, n);
+		deviations(scratch, a, mean, n);
+		Kernels.clearTail(scratch, n);
 		moments[0] = mean;
-		moments[1] = sums.sum(scratch, n) / n;
+		moments[1] = sums.dot(scratch, scratch, n) / n;
 	}
 
 	@Override
@@ -97,22 +98,18 @@ public final class PlainKernels implements Kernels {
 	@Override
 	public void affine(float[] a, float scale, float shift, float[] out, int n) {
 		affine(out, a, scale, shift, n);
-		clearTail(out, n);
+		Kernels.clearTail(out, n);
 	}
 
 	@Override
-	public void affine(float[] a, float scale, float shift, float[] keep, float[] out, int n) {
-		for (int i = 0; i < n; i++) {
-			out[i] = fma(a[i], scale, shift) * keep[i];
-		}
-		clearTail(out, n);
+	public void affine(float[] a, float scale, float shift, Dropout keep, float[] out, int n) {
+		affine(out, a, scale, shift, ((Factors) keep).factors(), n);
+		Kernels.clearTail(out, n);
 	}
 
 	@Override
-	public void multiply(float[] a, float[] factor, int n) {
-		for (int i = 0; i < n; i++) {
-			a[i] *= factor[i];
-		}
+	public void keep(float[] a, Dropout keep, int n) {
+		multiply(a, a, ((Factors) keep).factors(), n);
 	}
 
 	@Override
@@ -124,11 +121,18 @@ public final class PlainKernels implements Kernels {
 	}
 
 	@Override
-	public void normGradient(float[] g, float[] a, float scale, float shift, float[] result, int n) {
-		result[0] = sums.sum(g, n);
+	public void normGradient(float[] g, Dropout keep, float[] a, float scale, float shift, float[] result, int n) {
 		// normalised first and summed then: the difference of two sums would lose digits where the mean is large
 		affine(scratch, a, scale, shift, n);
-		result[1] = sums.dot(g, scratch, n);
+		if (keep == null) {
+			result[0] = sums.sum(g, n);
+			result[1] = sums.dot(g, scratch, n);
+		} else {
+			multiply(kept, g, ((Factors) keep).factors(), n);
+			Kernels.clearTail(kept, n);
+			result[0] = sums.sum(kept, n);
+			result[1] = sums.dot(kept, scratch, n);
+		}
 	}
 
 	@Override
@@ -136,16 +140,30 @@ public final class PlainKernels implements Kernels {
 		for (int i = 0; i < n; i++) {
 			g[i] = fma(g[i], byGradient, fma(a[i], byInput, constant));
 		}
-		clearTail(g, n);
+		Kernels.clearTail(g, n);
 	}
 
 	@Override
-	public float normRectifyBackward(float[] g, float[] a, float byGradient, float byInput, float constant, int n) {
+	public float normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput,
+			float constant, int n) {
+		if (keep != null) {
+			keep(g, keep, n);
+		}
 		for (int i = 0; i < n; i++) {
 			g[i] = fma(g[i], byGradient, fma(a[i], byInput, constant)) * Math.min(1f, a[i] * STEEP);
 		}
-		clearTail(g, n);
+		Kernels.clearTail(g, n);
 		return sums.sum(g, n);
+	}
+
+	@Override
+	public boolean hasZero(float[] a, int n) {
+		for (int i = 0; i < n; i++) {
+			if (a[i] == 0f) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
@@ -157,8 +175,8 @@ public final class PlainKernels implements Kernels {
 		scale(latent.headsGradient()[dimension], mu, weight, n);
 		varianceGradient(latent.headsGradient()[dimension + latent.dimensions()], scratch, 0.5f * weight, n);
 		divergences(scratch, mu, logVariance, n);
-		clearTail(latent.z()[dimension], n);
-		clearTail(scratch, n);
+		Kernels.clearTail(latent.z()[dimension], n);
+		Kernels.clearTail(scratch, n);
 		return 0.5f * sums.sum(scratch, n);
 	}
 
@@ -167,8 +185,8 @@ public final class PlainKernels implements Kernels {
 		float[] byMean = latent.headsGradient()[dimension];
 		float[] byLogVariance = latent.headsGradient()[dimension + latent.dimensions()];
 		addThroughSample(byMean, byLogVariance, latent.zGradient()[dimension], latent.deviation()[dimension], n);
-		clearTail(byMean, n);
-		clearTail(byLogVariance, n);
+		Kernels.clearTail(byMean, n);
+		Kernels.clearTail(byLogVariance, n);
 		result[0] = sums.sum(byMean, n);
 		result[1] = sums.sum(byLogVariance, n);
 	}
@@ -178,7 +196,7 @@ public final class PlainKernels implements Kernels {
 		for (int i = 0; i < n; i++) {
 			output[i] -= target[i];
 		}
-		clearTail(output, n);
+		Kernels.clearTail(output, n);
 		result[0] = sums.dot(output, output, n);
 		scale(output, output, scale, n);
 		result[1] = sums.sum(output, n);
@@ -197,11 +215,43 @@ public final class PlainKernels implements Kernels {
 		}
 	}
 
+	@Override
+	public Dropout dropout(int lanes) {
+		return new Factors(new float[Kernels.padded(lanes)]);
+	}
+
+	@Override
+	public void draw(long key, double rate, Dropout dropout, int n) {
+		CounterBits.keep(key, rate, ((Factors) dropout).factors(), n);
+	}
+
+	@Override
+	public void take(float[] factors, Dropout dropout, int n) {
+		System.arraycopy(factors, 0, ((Factors) dropout).factors(), 0, n);
+	}
+
+	@Override
+	public void normals(long key, float[] first, float[] second, int n) {
+		CounterBits.normals(key, first, second, n);
+	}
+
 	private static void rectify(float[] a, int n) {
 		for (int i = 0; i < n; i++) {
 			a[i] = Math.max(a[i], 0f);
 		}
-		clearTail(a, n);
+		Kernels.clearTail(a, n);
+	}
+
+	private static void affine(float[] out, float[] a, float scale, float shift, float[] factor, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = fma(a[i], scale, shift) * factor[i];
+		}
+	}
+
+	private static void multiply(float[] out, float[] a, float[] factor, int n) {
+		for (int i = 0; i < n; i++) {
+			out[i] = a[i] * factor[i];
+		}
 	}
 
 	private static void affine(float[] out, float[] a, float scale, float shift, int n) {
@@ -210,10 +260,9 @@ public final class PlainKernels implements Kernels {
 		}
 	}
 
-	private static void squaredDeviations(float[] out, float[] a, float mean, int n) {
+	private static void deviations(float[] out, float[] a, float mean, int n) {
 		for (int i = 0; i < n; i++) {
-			float difference = a[i] - mean;
-			out[i] = difference * difference;
+			out[i] = a[i] - mean;
 		}
 	}
 
@@ -275,13 +324,6 @@ public final class PlainKernels implements Kernels {
 			p = fma(fma(fma(p, r, 1f / 24), r, 1f / 6), r, 0.5f);
 			out[i] = fma(p, r * r, r) + 1f;
 			powers[i] = (int) k + EXPONENT_BIAS << MANTISSA_BITS;
-		}
-	}
-
-	private static void clearTail(float[] a, int n) {
-		int end = Kernels.padded(n);
-		if (n < end) {
-			Arrays.fill(a, n, end, 0f);
 		}
 	}
 }

@@ -58,14 +58,14 @@ final class PlainProducts {
 		addFour(out, in[k], in[k + 1], in[k + 2], in[k + 3], w[o], w[o + s], w[o + 2 * s], w[o + 3 * s], n);
 	}
 
-	// Two chains of four instead of one of eight, so that multiply-adds need not wait for one another.
+	// Inputs are added in ascending order, as in all kernel sets, so that they agree in every bit.
 
 	private static void eight(float[] out, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] g,
 			float[] h, float wa, float wb, float wc, float wd, float we, float wf, float wg, float wh, float start,
 			int n) {
 		for (int i = 0; i < n; i++) {
-			out[i] = fma(wa, a[i], fma(wb, b[i], fma(wc, c[i], fma(wd, d[i], start))))
-					+ fma(we, e[i], fma(wf, f[i], fma(wg, g[i], wh * h[i])));
+			float half = fma(wd, d[i], fma(wc, c[i], fma(wb, b[i], fma(wa, a[i], start))));
+			out[i] = fma(wh, h[i], fma(wg, g[i], fma(wf, f[i], fma(we, e[i], half))));
 		}
 	}
 
@@ -73,22 +73,22 @@ final class PlainProducts {
 			float[] g, float[] h, float wa, float wb, float wc, float wd, float we, float wf, float wg, float wh,
 			int n) {
 		for (int i = 0; i < n; i++) {
-			out[i] = fma(wa, a[i], fma(wb, b[i], fma(wc, c[i], fma(wd, d[i], out[i]))))
-					+ fma(we, e[i], fma(wf, f[i], fma(wg, g[i], wh * h[i])));
+			float half = fma(wd, d[i], fma(wc, c[i], fma(wb, b[i], fma(wa, a[i], out[i]))));
+			out[i] = fma(wh, h[i], fma(wg, g[i], fma(wf, f[i], fma(we, e[i], half))));
 		}
 	}
 
 	private static void four(float[] out, float[] a, float[] b, float[] c, float[] d, float wa, float wb, float wc,
 			float wd, float start, int n) {
 		for (int i = 0; i < n; i++) {
-			out[i] = fma(wa, a[i], fma(wb, b[i], start)) + fma(wc, c[i], wd * d[i]);
+			out[i] = fma(wd, d[i], fma(wc, c[i], fma(wb, b[i], fma(wa, a[i], start))));
 		}
 	}
 
 	private static void addFour(float[] out, float[] a, float[] b, float[] c, float[] d, float wa, float wb, float wc,
 			float wd, int n) {
 		for (int i = 0; i < n; i++) {
-			out[i] = fma(wa, a[i], fma(wb, b[i], out[i])) + fma(wc, c[i], wd * d[i]);
+			out[i] = fma(wd, d[i], fma(wc, c[i], fma(wb, b[i], fma(wa, a[i], out[i]))));
 		}
 	}
 

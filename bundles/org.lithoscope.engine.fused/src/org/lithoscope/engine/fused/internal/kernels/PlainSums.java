@@ -3,7 +3,7 @@ package org.lithoscope.engine.fused.internal.kernels;
 import static java.lang.Math.fma;
 
 /**
- * Sums over lanes in a fixed order: 64 partial sums, then a tree.
+ * Sums over lanes in the order of {@link PartialSums}.
  *
  * <p>The compiler vectorises these loops because partial sums are independent array elements and because all indices
  * are the loop variable plus a constant: arrays could be one and the same for all it knows, and with other offsets it
@@ -14,9 +14,10 @@ final class PlainSums {
 
 	private static final int BLOCK = Kernels.BLOCK;
 	private static final int HALF = BLOCK / 2;
-	private static final int PARTIAL = 64;
+	private static final int PARTIAL = PartialSums.COUNT;
 
 	private final float[] partial = new float[PARTIAL];
+	private final float[] folded = new float[PartialSums.LANES];
 	private final float[] left = new float[BLOCK];
 	private final float[] right = new float[BLOCK];
 
@@ -45,7 +46,7 @@ final class PlainSums {
 		} else {
 			addWhole(partial, a);
 		}
-		return tree(partial);
+		return tree(partial, folded);
 	}
 
 	private float dotBlock(float[] a, float[] b, int n) {
@@ -54,56 +55,40 @@ final class PlainSums {
 		} else {
 			multiplyWhole(partial, a, b);
 		}
-		return tree(partial);
+		return tree(partial, folded);
 	}
 
 	private static void addHalf(float[] t, float[] a) {
 		for (int l = 0; l < PARTIAL; l++) {
-			t[l] = (a[l] + a[l + 64]) + (a[l + 128] + a[l + 192]);
+			t[l] = 0f + a[l] + a[l + 64] + a[l + 128] + a[l + 192];
 		}
 	}
 
 	private static void addWhole(float[] t, float[] a) {
 		for (int l = 0; l < PARTIAL; l++) {
-			t[l] = ((a[l] + a[l + 64]) + (a[l + 128] + a[l + 192]))
-					+ ((a[l + 256] + a[l + 320]) + (a[l + 384] + a[l + 448]));
+			t[l] = 0f + a[l] + a[l + 64] + a[l + 128] + a[l + 192] + a[l + 256] + a[l + 320] + a[l + 384] + a[l + 448];
 		}
 	}
 
 	private static void multiplyHalf(float[] t, float[] a, float[] b) {
 		for (int l = 0; l < PARTIAL; l++) {
-			t[l] = fma(a[l], b[l], fma(a[l + 64], b[l + 64], fma(a[l + 128], b[l + 128], a[l + 192] * b[l + 192])));
+			t[l] = fma(a[l + 192], b[l + 192], fma(a[l + 128], b[l + 128], fma(a[l + 64], b[l + 64],
+					fma(a[l], b[l], 0f))));
 		}
 	}
 
 	private static void multiplyWhole(float[] t, float[] a, float[] b) {
 		for (int l = 0; l < PARTIAL; l++) {
-			t[l] = fma(a[l], b[l], fma(a[l + 64], b[l + 64], fma(a[l + 128], b[l + 128], a[l + 192] * b[l + 192])))
-					+ fma(a[l + 256], b[l + 256],
-							fma(a[l + 320], b[l + 320], fma(a[l + 384], b[l + 384], a[l + 448] * b[l + 448])));
+			t[l] = fma(a[l + 448], b[l + 448], fma(a[l + 384], b[l + 384], fma(a[l + 320], b[l + 320],
+					fma(a[l + 256], b[l + 256], fma(a[l + 192], b[l + 192], fma(a[l + 128], b[l + 128],
+							fma(a[l + 64], b[l + 64], fma(a[l], b[l], 0f))))))));
 		}
 	}
 
-	/** Eight running sums side by side, since each addition has to wait for the one before it. */
-	private static float tree(float[] t) {
-		float a = 0;
-		float b = 0;
-		float c = 0;
-		float d = 0;
-		float e = 0;
-		float f = 0;
-		float g = 0;
-		float h = 0;
-		for (int l = 0; l < PARTIAL; l += 8) {
-			a += t[l];
-			b += t[l + 1];
-			c += t[l + 2];
-			d += t[l + 3];
-			e += t[l + 4];
-			f += t[l + 5];
-			g += t[l + 6];
-			h += t[l + 7];
+	private static float tree(float[] t, float[] folded) {
+		for (int l = 0; l < PartialSums.LANES; l++) {
+			folded[l] = 0f + t[l] + t[l + 16] + t[l + 32] + t[l + 48];
 		}
-		return ((a + b) + (c + d)) + ((e + f) + (g + h));
+		return PartialSums.tree(folded);
 	}
 }
