@@ -13,6 +13,9 @@ import org.lithoscope.cli.text.TextTable.Alignment;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Problem;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.registry.RegistryException;
+import org.lithoscope.vae.engine.Engine;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,7 +40,7 @@ public final class ListCommand implements Command {
 			listProblems(environment);
 			return ExitCode.SUCCESS;
 		} else {
-			print(environment.out(), "", environment.registry().contributions(Kinds.named(kind)));
+			print(environment, "", environment.registry().contributions(Kinds.named(kind)));
 		}
 		mentionProblems(environment);
 		return ExitCode.SUCCESS;
@@ -48,18 +51,32 @@ public final class ListCommand implements Command {
 		for (ContributionKind kind : Kinds.all()) {
 			List<Contribution> contributions = environment.registry().contributions(kind);
 			out.println(Kinds.nameOf(kind) + (contributions.isEmpty() ? " (none)" : ""));
-			print(out, "  ", contributions);
+			print(environment, "  ", contributions);
 		}
 	}
 
-	private static void print(PrintStream out, String indent, List<Contribution> contributions) {
+	private static void print(CommandEnvironment environment, String indent, List<Contribution> contributions) {
 		TextTable table = new TextTable(Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
 		for (Contribution contribution : contributions) {
 			boolean isDefault = "true".equals(contribution.attributes().get("default"));
-			table.row(contribution.id(), contribution.name() + (isDefault ? " (default)" : ""),
+			table.row(contribution.id(), contribution.name() + (isDefault ? " (default)" : "")
+					+ manner(contribution, environment.registry()),
 					contribution.bundle() + " " + contribution.bundleVersion());
 		}
-		table.lines().forEach(line -> out.println(indent + line));
+		table.lines().forEach(line -> environment.out().println(indent + line));
+	}
+
+	/** How an engine computes on this machine; only the engine itself can tell, so it is asked. */
+	private static String manner(Contribution contribution, Registry registry) {
+		if (contribution.kind() != ContributionKind.ENGINE) {
+			return "";
+		}
+		try {
+			String manner = registry.create(contribution, Engine.class).describe();
+			return manner.isEmpty() ? "" : ": " + manner;
+		} catch (RegistryException e) {
+			return ": cannot be used, see 'list problems'";
+		}
 	}
 
 	private static List<Problem> problems(CommandEnvironment environment) {

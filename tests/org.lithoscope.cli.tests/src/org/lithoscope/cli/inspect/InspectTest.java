@@ -112,6 +112,14 @@ class InspectTest {
 		assertEquals("lithoscope: nothing installed has the id 'v26'; did you mean v2.6 or v2.5?\n", outcome.err());
 	}
 
+	@Test
+	void enginesTellHowTheyComputeOnThisMachine() {
+		String fused = Terminal.pipe(TestRegistry.open(), Path.of("")).run("list", "engines").lines().stream()
+				.filter(line -> line.startsWith("fused")).findFirst().orElseThrow();
+
+		assertTrue(fused.contains("kernels"), fused);
+	}
+
 	@ParameterizedTest
 	@EnumSource(ContributionKind.class)
 	void everythingInstalledCanBeListedAndShown(ContributionKind kind) {
