@@ -1,6 +1,5 @@
 package org.lithoscope.engine.fused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +11,6 @@ import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
-import org.lithoscope.vae.spec.Term;
-import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -45,13 +42,7 @@ public final class FusedEngine implements Engine {
 
 	@Override
 	public List<String> unsupported(VaeSpec spec) {
-		List<String> labels = new ArrayList<>(spec.terms().stream().map(Term::label).toList());
-		if (!(spec.topology() instanceof Topology.Single)) {
-			labels.add(spec.topology().label());
-		}
-		spec.masking().ifPresent(masking -> labels.add(masking.label()));
-		refusedKernels().ifPresent(labels::add);
-		return labels;
+		return refusedKernels().map(List::of).orElse(List.of());
 	}
 
 	/** A choice of kernels that cannot be met is refused like a term, before any training. */

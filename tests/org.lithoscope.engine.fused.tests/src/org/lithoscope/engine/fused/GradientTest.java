@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.LossSum;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
@@ -71,7 +70,7 @@ class GradientTest {
 	private static NetworkState gradients(FusedEngine engine, RandomCase drawn) {
 		Network network = engine.compile(drawn.spec(), drawn.inputs().rows());
 		network.restore(drawn.state());
-		network.trainStep(Batch.of(drawn.inputs(), drawn.targets()), drawn.draws(), drawn.beta(), 1e-3,
+		network.trainStep(drawn.batch(), drawn.draws(), drawn.beta(), 1e-3,
 				new LossSum(drawn.spec().targets(), drawn.spec().latent()));
 		return network.gradients();
 	}
@@ -129,6 +128,6 @@ class GradientTest {
 	}
 
 	private static double objective(RandomCase drawn, ReferenceVae reference) {
-		return reference.objective(drawn.inputs(), drawn.targets(), drawn.beta());
+		return reference.objective(drawn.inputs(), drawn.targets(), drawn.labels(), drawn.beta());
 	}
 }

@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.run.Seed;
+import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.CounterDraws;
 import org.lithoscope.vae.engine.InitialWeights;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
+import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Term.Contrastive;
+import org.lithoscope.vae.spec.Term.Contrastive.Form;
+import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A specification, weights and a batch drawn from a seed. */
-record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMatrix targets, CounterDraws draws,
-		double beta) {
+record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMatrix targets, int[] labels,
+		CounterDraws draws, double beta) {
 
 	/**
 	 * Any small specification; the number of rows is given. Blocks have three units or more, codes two: behind one, a
@@ -36,9 +43,39 @@ record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMat
 		VaeSpec spec = new VaeSpec(inputs, targets, widths(random), widths(random), blocks, 2 + random.nextInt(5),
 				new Prior.StandardNormal(), List.of(),
 				new Reductions(reduction(random), reduction(random), reduction(random)));
+		spec = extended(spec, new SplittableRandom(~seed));
 		FloatMatrix x = matrix(random, rows, inputs);
 		return new RandomCase(spec, stirred(spec, random), x, autoencoding ? x : matrix(random, rows, targets),
-				new CounterDraws(new Seed(seed), new Seed(seed + 1)), 0.1 + random.nextDouble());
+				random.ints(rows, 0, 4).toArray(), new CounterDraws(new Seed(seed), new Seed(seed + 1)), 0.1 + random.nextDouble());
+	}
+
+	/** Several encoders in one of three, hidden inputs in one of three, terms in one of two. */
+	private static VaeSpec extended(VaeSpec spec, SplittableRandom random) {
+		VaeSpec extended = spec;
+		if (random.nextInt(3) == 0 && spec.inputs() == spec.targets()) {
+			int first = 1 + random.nextInt(spec.inputs() - 1);
+			extended = extended.withTopology(new Topology.Branched(List.of(first, spec.inputs() - first)));
+		}
+		if (random.nextInt(3) == 0) {
+			extended = extended.withMasking(Optional.of(random.nextBoolean() ? Masking.ofEach(spec.inputs(), 0.2)
+					: Masking.ofBlock(List.of(1, 0), 0.4)));
+		}
+		List<Term> terms = new ArrayList<>();
+		if (random.nextInt(4) == 0) {
+			terms.add(new Term.TotalCorrelation(2 * random.nextDouble()));
+		}
+		if (random.nextInt(3) == 0) {
+			terms.add(new Contrastive(5 * random.nextDouble(), Form.values()[random.nextInt(2)],
+					0.3 + random.nextDouble(), 4, 1));
+		}
+		return extended.withTerms(terms);
+	}
+
+	/** All rows with their labels. */
+	Batch batch() {
+		Batch batch = Batch.of(inputs, targets);
+		batch.setLabels(labels);
+		return batch;
 	}
 
 	private static List<Integer> widths(SplittableRandom random) {

@@ -1,5 +1,6 @@
 package org.lithoscope.engine.fused;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.BlockShape;
 import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Branch;
+import org.lithoscope.vae.spec.Columns;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -33,11 +36,18 @@ final class ReferenceVae {
 	}
 
 	/** The objective of a batch as it is minimised, rows reduced as the specification says. */
-	double objective(FloatMatrix inputs, FloatMatrix targets, double beta) {
+	double objective(FloatMatrix inputs, FloatMatrix targets, int[] labels, double beta) {
 		int rows = inputs.rows();
-		double[][] hidden = blocks(matrix(inputs), spec.encoderBlocks(), 0);
-		double[][] mu = linear(hidden, "fc_mu", spec.latent());
-		double[][] logVariance = linear(hidden, "fc_logvar", spec.latent());
+		double[][] x = shown(matrix(inputs));
+		double[][] mu = new double[rows][spec.latent()];
+		double[][] logVariance = new double[rows][spec.latent()];
+		int block = 0;
+		for (Branch branch : spec.branches()) {
+			double[][] hidden = blocks(columns(x, branch.inputs()), branch.encoder(), block);
+			put(linear(hidden, branch.mean(), branch.latent().count()), branch.latent(), mu);
+			put(linear(hidden, branch.logVariance(), branch.latent().count()), branch.latent(), logVariance);
+			block += branch.encoder().size();
+		}
 		float[][] noise = new float[spec.latent()][rows];
 		draws.noise(noise, rows);
 		double[][] z = new double[rows][spec.latent()];
@@ -48,15 +58,53 @@ final class ReferenceVae {
 				kl += -0.5 * (1 + logVariance[r][d] - mu[r][d] * mu[r][d] - Math.exp(logVariance[r][d]));
 			}
 		}
-		double[][] output = linear(blocks(z, spec.decoderBlocks(), spec.encoder().size()), "out", spec.targets());
 		double error = 0;
-		for (int r = 0; r < rows; r++) {
-			for (int f = 0; f < spec.targets(); f++) {
-				error += Math.pow(targets.get(r, f) - output[r][f], 2);
+		for (Branch branch : spec.branches()) {
+			error += squaredError(blocks(z, branch.decoder(), block), branch, targets);
+			block += branch.decoder().size();
+		}
+		ReferenceTerms terms = new ReferenceTerms(mu, logVariance, z, labels);
+		double factor = spec.reductions().rows().factor(rows);
+		return factor * (spec.reductions().features().factor(spec.targets()) * error
+				+ beta * spec.reductions().latent().factor(spec.latent()) * kl)
+				+ spec.terms().stream().mapToDouble(term -> terms.value(term, factor)).sum();
+	}
+
+	private double[][] shown(double[][] x) {
+		float[] shown = new float[x.length];
+		spec.masking().ifPresent(masking -> {
+			for (int group = 0; group < masking.groups().size(); group++) {
+				draws.show(group, masking.rate(), shown, x.length);
+				for (int r = 0; r < x.length; r++) {
+					for (int column : masking.groups().get(group)) {
+						x[r][column] *= shown[r];
+					}
+				}
+			}
+		});
+		return x;
+	}
+
+	private double squaredError(double[][] hidden, Branch branch, FloatMatrix targets) {
+		double[][] output = linear(hidden, branch.output(), branch.targets().count());
+		double error = 0;
+		for (int r = 0; r < output.length; r++) {
+			for (int f = 0; f < output[r].length; f++) {
+				error += Math.pow(targets.get(r, branch.targets().from() + f) - output[r][f], 2);
 			}
 		}
-		return spec.reductions().rows().factor(rows) * (spec.reductions().features().factor(spec.targets()) * error
-				+ beta * spec.reductions().latent().factor(spec.latent()) * kl);
+		return error;
+	}
+
+	private static double[][] columns(double[][] all, Columns columns) {
+		return Arrays.stream(all).map(row -> Arrays.copyOfRange(row, columns.from(), columns.to()))
+				.toArray(double[][]::new);
+	}
+
+	private static void put(double[][] part, Columns columns, double[][] all) {
+		for (int r = 0; r < part.length; r++) {
+			System.arraycopy(part[r], 0, all[r], columns.from(), columns.count());
+		}
 	}
 
 	private double[][] blocks(double[][] in, List<BlockShape> shapes, int firstNumber) {
@@ -132,7 +180,7 @@ final class ReferenceVae {
 		}
 	}
 
-	private static double[][] matrix(FloatMatrix table) {
+	static double[][] matrix(FloatMatrix table) {
 		double[][] rows = new double[table.rows()][];
 		for (int r = 0; r < rows.length; r++) {
 			rows[r] = widen(table.row(r));

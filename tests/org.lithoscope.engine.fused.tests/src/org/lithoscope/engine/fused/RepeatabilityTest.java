@@ -25,6 +25,7 @@ import org.lithoscope.vae.engine.LossSum;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Term.Contrastive.Form;
 import org.lithoscope.vae.spec.TensorShape;
 import org.lithoscope.vae.spec.VaeSpec;
 
@@ -90,7 +91,7 @@ class RepeatabilityTest {
 				Network network = engine.compile(drawn.spec(), rows);
 				network.restore(drawn.state());
 				LossSum sum = new LossSum(drawn.spec().targets(), drawn.spec().latent());
-				Batch batch = Batch.of(drawn.inputs(), drawn.targets());
+				Batch batch = drawn.batch();
 				network.trainStep(batch, drawn.draws(), drawn.beta(), 1e-3, sum);
 				network.trainStep(batch, drawn.draws(), drawn.beta(), 1e-3, sum);
 				network.evaluate(batch, drawn.draws(), drawn.beta(), sum);
@@ -112,7 +113,7 @@ class RepeatabilityTest {
 
 	private static void assertForgetsLargerBatch(FusedEngine engine) {
 		RandomCase drawn = RandomCase.draw(1000, 900);
-		Batch batch = Batch.of(drawn.inputs(), drawn.targets());
+		Batch batch = drawn.batch();
 		LossSum losses = new LossSum(drawn.spec().targets(), drawn.spec().latent());
 		Network used = engine.compile(drawn.spec(), 900);
 		used.restore(drawn.state());
@@ -144,11 +145,15 @@ class RepeatabilityTest {
 	}
 
 	@Test
-	void aTermThatTheEngineDoesNotKnowIsRefusedByName() {
-		VaeSpec spec = SPEC.withTerms(List.of(new Term.TotalCorrelation(6)));
-		FusedEngine engine = new FusedEngine();
-		assertEquals(List.of("total correlation term"), engine.unsupported(spec));
-		assertEquals("the fused engine does not support: total correlation term",
-				assertThrows(IllegalArgumentException.class, () -> engine.compile(spec, 4)).getMessage());
+	void aContrastiveTermWithoutLabelsIsRefused() {
+		VaeSpec spec = SPEC.withTerms(List.of(new Term.Contrastive(1, Form.SUPERVISED, 0.5, 2, 1)));
+		FloatMatrix inputs = RandomCase.matrix(new SplittableRandom(7), 4, 6);
+		Network network = new FusedEngine().compile(spec, 4);
+		Batch batch = Batch.of(inputs, inputs);
+		LossSum losses = new LossSum(6, 8);
+		CounterDraws draws = new CounterDraws(new Seed(1), new Seed(2));
+		assertEquals("the contrastive term needs labels of the training rows",
+				assertThrows(IllegalArgumentException.class, () -> network.trainStep(batch, draws, 1, 1e-3, losses))
+						.getMessage());
 	}
 }

@@ -18,20 +18,22 @@ final class Evaluation {
 	private final Latent latent;
 	private final float[][] inputs;
 	private final float[][] outputs;
+	private final List<LatentLoss> terms;
 	private final float[] sums = new float[2];
-	private List<float[][]> encoderBuffers;
-	private List<float[][]> decoderBuffers;
-	private FoldedStack encoder;
-	private FoldedStack decoder;
+	private List<List<float[][]>> encoderBuffers;
+	private List<List<float[][]>> decoderBuffers;
+	private FoldedStacks encoder;
+	private FoldedStacks decoder;
 
 	Evaluation(VaeSpec spec, Kernels kernels, StepDraws stepDraws, Latent latent, float[][] inputs,
-			float[][] outputs) {
+			float[][] outputs, List<LatentLoss> terms) {
 		this.spec = spec;
 		this.kernels = kernels;
 		this.stepDraws = stepDraws;
 		this.latent = latent;
 		this.inputs = inputs;
 		this.outputs = outputs;
+		this.terms = terms;
 	}
 
 	/** Weights have changed. */
@@ -60,13 +62,17 @@ final class Evaluation {
 			losses.addSquaredError(f, sums[0]);
 			error += sums[0];
 		}
-		losses.add(n, spec.reductions().features().factor(spec.targets()) * error
-				+ beta * spec.reductions().latent().factor(spec.latent()) * kl, kl);
+		double objective = spec.reductions().features().factor(spec.targets()) * error
+				+ beta * spec.reductions().latent().factor(spec.latent()) * kl;
+		for (int i = 0; i < terms.size(); i++) {
+			objective += terms.get(i).measure(latent, beta, n);
+		}
+		losses.add(n, objective, kl);
 	}
 
 	private void fold(NetworkState state) {
-		encoder = FoldedNetwork.encoder(spec, state);
-		decoder = FoldedNetwork.decoder(spec, state);
+		encoder = FoldedStacks.encoders(spec, state);
+		decoder = FoldedStacks.decoders(spec, state);
 		if (encoderBuffers == null) {
 			encoderBuffers = encoder.buffers(latent.heads());
 			decoderBuffers = decoder.buffers(outputs);

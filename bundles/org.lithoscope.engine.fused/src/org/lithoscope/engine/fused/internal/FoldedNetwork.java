@@ -16,9 +16,9 @@ public final class FoldedNetwork implements FrozenNetwork {
 	private static final int TILE = Kernels.BLOCK;
 
 	private final VaeSpec spec;
-	private final FoldedStack meanEncoder;
-	private final FoldedStack encoder;
-	private final FoldedStack decoder;
+	private final FoldedStacks meanEncoder;
+	private final FoldedStacks encoder;
+	private final FoldedStacks decoder;
 	private final IntFunction<Kernels> kernels;
 
 	/**
@@ -28,20 +28,9 @@ public final class FoldedNetwork implements FrozenNetwork {
 		state.requireAll(spec.tensors());
 		this.spec = spec;
 		this.kernels = kernels;
-		this.meanEncoder = new FoldedStack(state, spec.blocks(), spec.encoderBlocks(), List.of("fc_mu"), spec.latent());
-		this.encoder = encoder(spec, state);
-		this.decoder = decoder(spec, state);
-	}
-
-	/** From inputs to means and log variances. */
-	static FoldedStack encoder(VaeSpec spec, NetworkState state) {
-		return new FoldedStack(state, spec.blocks(), spec.encoderBlocks(), List.of("fc_mu", "fc_logvar"),
-				2 * spec.latent());
-	}
-
-	/** From latent codes to reconstructions. */
-	static FoldedStack decoder(VaeSpec spec, NetworkState state) {
-		return new FoldedStack(state, spec.blocks(), spec.decoderBlocks(), List.of("out"), spec.targets());
+		this.meanEncoder = FoldedStacks.means(spec, state);
+		this.encoder = FoldedStacks.encoders(spec, state);
+		this.decoder = FoldedStacks.decoders(spec, state);
 	}
 
 	@Override
@@ -66,18 +55,19 @@ public final class FoldedNetwork implements FrozenNetwork {
 		return reconstruction;
 	}
 
-	/** Runs a stack over a table; results share its heads, in order. */
-	private void run(FoldedStack stack, FloatMatrix table, FloatMatrix... results) {
+	/** Runs encoders or decoders over a table; results share what they give, in order. */
+	private void run(FoldedStacks stacks, FloatMatrix table, FloatMatrix... results) {
 		Kernels set = kernels.apply(TILE);
 		float[][] in = Kernels.rows(table.columns(), TILE);
-		List<float[][]> buffers = stack.buffers(Kernels.rows(stack.outputs(), TILE));
+		float[][] out = Kernels.rows(stacks.outputs(), TILE);
+		List<List<float[][]>> buffers = stacks.buffers(out);
 		for (int from = 0; from < table.rows(); from += TILE) {
 			int n = Math.min(TILE, table.rows() - from);
 			Table.gather(table, from, in, n);
-			stack.run(set, in, buffers, n);
+			stacks.run(set, in, buffers, n);
 			int first = 0;
 			for (FloatMatrix result : results) {
-				Table.scatter(buffers.getLast(), first, result, from, n);
+				Table.scatter(out, first, result, from, n);
 				first += result.columns();
 			}
 		}

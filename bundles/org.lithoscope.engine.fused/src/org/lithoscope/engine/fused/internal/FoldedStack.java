@@ -54,11 +54,6 @@ final class FoldedStack {
 		return buffers;
 	}
 
-	/** How many numbers the heads give per row. */
-	int outputs() {
-		return layers.getLast().outputs();
-	}
-
 	/** Computes the heads of {@code in} into the last of the buffers. */
 	void run(Kernels kernels, float[][] in, List<float[][]> buffers, int n) {
 		float[][] from = in;

@@ -2,15 +2,18 @@ package org.lithoscope.engine.fused.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
+import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
 import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.Draws;
 import org.lithoscope.vae.engine.LossSum;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
-import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.Branch;
+import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A network that learns with the kernels it is given; all buffers are made once, for the largest batch. */
@@ -20,15 +23,19 @@ public final class FusedNetwork implements Network {
 	private final int maximumRows;
 	private final Kernels kernels;
 	private final Weights weights;
-	private final List<HiddenBlock> encoder = new ArrayList<>();
-	private final Linear heads;
-	private final List<HiddenBlock> decoder = new ArrayList<>();
-	private final Linear output;
+	private final List<Encoder> encoders = new ArrayList<>();
+	private final List<Decoder> decoders = new ArrayList<>();
 	private final Latent latent;
 	private final float[][] inputs;
 	private final float[][] targets;
 	private final float[][] outputs;
+	private final double[] errors;
 	private final GradientBuffers gradientBuffers;
+	/** What a further decoder gives before it is added; null for a single one. */
+	private final float[][] zShare;
+	private final List<LatentLoss> terms;
+	private final List<ContrastiveLoss> contrasts;
+	private final float[] shown;
 	private final float[] sums = new float[2];
 	private final StepDraws stepDraws;
 	private final Evaluation evaluation;
@@ -38,24 +45,32 @@ public final class FusedNetwork implements Network {
 		this.maximumRows = maximumRows;
 		this.kernels = kernels;
 		this.weights = new Weights(spec);
-		addBlocks(encoder, spec.encoderBlocks());
-		addBlocks(decoder, spec.decoderBlocks());
-		this.heads = new Linear(weights, kernels, "fc_mu.weight", "fc_mu.bias", spec.encoder().getLast(),
-				2 * spec.latent());
-		this.output = Linear.of(weights, kernels, "out", spec.decoder().getLast(), spec.targets());
 		this.latent = Latent.allocate(spec.latent(), maximumRows);
 		this.inputs = Kernels.rows(spec.inputs(), maximumRows);
 		this.targets = Kernels.rows(spec.targets(), maximumRows);
 		this.outputs = Kernels.rows(spec.targets(), maximumRows);
+		addBranches();
+		this.errors = new double[spec.targets()];
 		this.gradientBuffers = new GradientBuffers(spec, maximumRows);
+		this.zShare = decoders.size() > 1 ? Kernels.rows(spec.latent(), maximumRows) : null;
+		this.contrasts = ContrastiveLoss.of(spec, maximumRows);
+		this.terms = Stream.concat(TotalCorrelationLoss.of(spec, kernels, maximumRows).stream(), contrasts.stream())
+				.toList();
+		this.shown = new float[maximumRows];
 		this.stepDraws = new StepDraws(kernels, maximumRows);
-		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs);
+		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs, terms);
 	}
 
-	private void addBlocks(List<HiddenBlock> stack, List<BlockShape> shapes) {
-		for (BlockShape shape : shapes) {
-			stack.add(HiddenBlock.of(weights, kernels, shape, spec.blocks(), encoder.size() + decoder.size(),
-					maximumRows));
+	/** Hidden blocks are counted through all encoders, then through all decoders. */
+	private void addBranches() {
+		int block = 0;
+		for (Branch branch : spec.branches()) {
+			encoders.add(new Encoder(spec, branch, weights, kernels, block, inputs, latent, maximumRows));
+			block += branch.encoder().size();
+		}
+		for (Branch branch : spec.branches()) {
+			decoders.add(new Decoder(spec, branch, weights, kernels, block, latent, outputs, maximumRows));
+			block += branch.decoder().size();
 		}
 	}
 
@@ -68,13 +83,19 @@ public final class FusedNetwork implements Network {
 	public void trainStep(Batch batch, Draws draws, double beta, double learningRate, LossSum losses) {
 		requireRows(batch.count(), spec.blocks().batchNorm() ? 2 : 1);
 		int n = batch.count();
-		float[][] wanted = load(batch);
+		float[][] wanted = load(batch, spec.masking().isPresent());
 		stepDraws.use(draws);
-		encode(n);
+		hideInputs(n);
+		for (int b = 0; b < encoders.size(); b++) {
+			encoders.get(b).forward(stepDraws, n);
+		}
 		double kl = sample(beta, n);
-		decode(n);
+		double added = addTerms(batch, beta, n);
+		for (int b = 0; b < decoders.size(); b++) {
+			decoders.get(b).forward(stepDraws, n);
+		}
 		double error = reconstruct(wanted, losses, n);
-		losses.add(n, error + beta * spec.reductions().latent().factor(spec.latent()) * kl, kl);
+		losses.add(n, error + beta * spec.reductions().latent().factor(spec.latent()) * kl + added, kl);
 		backward(n);
 		weights.step(kernels, learningRate);
 		evaluation.forget();
@@ -83,7 +104,7 @@ public final class FusedNetwork implements Network {
 	@Override
 	public void evaluate(Batch batch, Draws draws, double beta, LossSum losses) {
 		requireRows(batch.count(), 1);
-		evaluation.run(weights, load(batch), draws, beta, losses, batch.count());
+		evaluation.run(weights, load(batch, false), draws, beta, losses, batch.count());
 	}
 
 	@Override
@@ -109,23 +130,31 @@ public final class FusedNetwork implements Network {
 		}
 	}
 
-	/** Fills in inputs and gives the targets, which are the same arrays for an autoencoder. */
-	private float[][] load(Batch batch) {
+	/**
+	 * Fills in inputs and gives the targets, which are the same arrays for an autoencoder.
+	 *
+	 * @param apart whether inputs will be changed, so that targets have to be others
+	 */
+	private float[][] load(Batch batch, boolean apart) {
 		Table.gather(batch.inputs(), batch.order(), batch.from(), inputs, batch.count());
-		if (batch.isAutoencoding()) {
+		if (batch.isAutoencoding() && !apart) {
 			return inputs;
 		}
 		Table.gather(batch.targets(), batch.order(), batch.from(), targets, batch.count());
 		return targets;
 	}
 
-	private void encode(int n) {
-		float[][] in = inputs;
-		for (int i = 0; i < encoder.size(); i++) {
-			encoder.get(i).forward(in, stepDraws, n);
-			in = encoder.get(i).out;
+	private void hideInputs(int n) {
+		if (spec.masking().isEmpty()) {
+			return;
 		}
-		heads.forward(in, latent.heads(), n);
+		Masking masking = spec.masking().get();
+		for (int group = 0; group < masking.groups().size(); group++) {
+			stepDraws.show(group, masking.rate(), shown, n);
+			for (int column : masking.groups().get(group)) {
+				LaneLoops.multiply(inputs[column], shown, n);
+			}
+		}
 	}
 
 	private double sample(double beta, int n) {
@@ -138,51 +167,46 @@ public final class FusedNetwork implements Network {
 		return kl;
 	}
 
-	private void decode(int n) {
-		float[][] in = latent.z();
-		for (int i = 0; i < decoder.size(); i++) {
-			decoder.get(i).forward(in, stepDraws, n);
-			in = decoder.get(i).out;
+	/** Gives what the terms add to the objective, summed over rows. */
+	private double addTerms(Batch batch, double beta, int n) {
+		for (int i = 0; i < contrasts.size(); i++) {
+			contrasts.get(i).label(batch);
 		}
-		output.forward(in, outputs, n);
+		double added = 0;
+		for (int i = 0; i < terms.size(); i++) {
+			added += terms.get(i).forward(latent, beta, n);
+		}
+		return added;
 	}
 
 	/** Turns outputs into their gradients; gives the squared error's share of the objective, summed over rows. */
 	private double reconstruct(float[][] wanted, LossSum losses, int n) {
 		double perRow = spec.reductions().features().factor(spec.targets());
 		float scale = (float) (2 * perRow * spec.reductions().rows().factor(n));
+		for (int b = 0; b < decoders.size(); b++) {
+			decoders.get(b).reconstruct(kernels, wanted, scale, sums, errors, n);
+		}
 		double error = 0;
-		for (int f = 0; f < outputs.length; f++) {
-			kernels.squaredError(outputs[f], wanted[f], scale, sums, n);
-			losses.addSquaredError(f, sums[0]);
-			output.biasGradient(f, sums[1]);
-			error += sums[0];
+		for (int f = 0; f < errors.length; f++) {
+			losses.addSquaredError(f, errors[f]);
+			error += errors[f];
 		}
 		return perRow * error;
 	}
 
 	private void backward(int n) {
-		float[][] in = decoder.getLast().out;
-		float[][] g = gradientBuffers.next();
-		output.weightGradient(outputs, in, n);
-		output.inputGradient(outputs, g, n);
-		for (int i = decoder.size() - 1; i >= 0; i--) {
-			float[][] inGradient = i > 0 ? gradientBuffers.next() : latent.zGradient();
-			decoder.get(i).backward(g, i > 0 ? decoder.get(i - 1).out : latent.z(), inGradient, n);
-			g = inGradient;
+		decoders.getFirst().backward(gradientBuffers, latent.zGradient(), n);
+		for (int b = 1; b < decoders.size(); b++) {
+			decoders.get(b).backward(gradientBuffers, zShare, n);
+			for (int d = 0; d < spec.latent(); d++) {
+				LaneLoops.add(latent.zGradient()[d], zShare[d], n);
+			}
 		}
-		for (int d = 0; d < spec.latent(); d++) {
-			kernels.sampleBackward(latent, d, sums, n);
-			heads.biasGradient(d, sums[0]);
-			heads.biasGradient(d + spec.latent(), sums[1]);
+		for (int i = 0; i < terms.size(); i++) {
+			terms.get(i).backward(latent, n);
 		}
-		g = gradientBuffers.next();
-		heads.weightGradient(latent.headsGradient(), encoder.getLast().out, n);
-		heads.inputGradient(latent.headsGradient(), g, n);
-		for (int i = encoder.size() - 1; i >= 0; i--) {
-			float[][] inGradient = i > 0 ? gradientBuffers.next() : null;
-			encoder.get(i).backward(g, i > 0 ? encoder.get(i - 1).out : inputs, inGradient, n);
-			g = inGradient;
+		for (int b = 0; b < encoders.size(); b++) {
+			encoders.get(b).backward(gradientBuffers, n);
 		}
 	}
 }

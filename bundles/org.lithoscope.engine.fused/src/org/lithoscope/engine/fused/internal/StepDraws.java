@@ -42,4 +42,9 @@ final class StepDraws {
 			kernels.take(factors, dropout, n);
 		}
 	}
+
+	/** As {@link Draws#show}. */
+	void show(int group, double rate, float[] shown, int n) {
+		draws.show(group, rate, shown, n);
+	}
 }

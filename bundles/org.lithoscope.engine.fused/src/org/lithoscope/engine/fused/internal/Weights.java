@@ -2,6 +2,7 @@ package org.lithoscope.engine.fused.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.lithoscope.vae.spec.VaeSpec;
  * All learned numbers of a network in one array, with their gradients and Adam's moments in arrays of the same layout,
  * so that a step of Adam is one loop; and the running statistics beside them.
  *
- * <p>The two heads lie next to each other, weights and weights, biases and biases, so that they are one product.
+ * <p>The two heads of an encoder lie next to each other, weights and weights, biases and biases, so that they are one product.
  */
 final class Weights {
 
@@ -35,7 +36,7 @@ final class Weights {
 	Weights(VaeSpec spec) {
 		this.shapes = spec.tensors();
 		int size = 0;
-		for (TensorShape shape : headsTogether(shapes)) {
+		for (TensorShape shape : headsTogether(spec)) {
 			if (shape.role().isLearned()) {
 				offsets.put(shape.name(), size);
 				size += shape.size();
@@ -49,13 +50,14 @@ final class Weights {
 		this.secondMoments = new float[size];
 	}
 
-	/** The bias of the mean's head changes places with the weight of the log variance's head. */
-	private static List<TensorShape> headsTogether(List<TensorShape> shapes) {
-		List<TensorShape> ordered = new ArrayList<>(shapes);
+	/** The bias of each mean's head changes places with the weight of the log variance's head. */
+	private static List<TensorShape> headsTogether(VaeSpec spec) {
+		List<TensorShape> ordered = new ArrayList<>(spec.tensors());
+		List<String> biases = spec.branches().stream().map(branch -> branch.mean() + ".bias").toList();
 		for (int i = 0; i < ordered.size(); i++) {
-			if (ordered.get(i).name().equals("fc_mu.bias")) {
-				ordered.set(i, ordered.set(i + 1, ordered.get(i)));
-				break;
+			if (biases.contains(ordered.get(i).name())) {
+				Collections.swap(ordered, i, i + 1);
+				i++;
 			}
 		}
 		return ordered;

@@ -32,13 +32,13 @@ public final class PlainKernels implements Kernels {
 	private final PlainSums sums = new PlainSums();
 	private final float[] scratch;
 	private final float[] kept;
-	private final int[] powers;
+	private final Exponentials exponentials;
 
 	/** Kernels for batches of at most so many rows. */
 	public PlainKernels(int lanes) {
 		this.scratch = new float[Kernels.padded(lanes)];
 		this.kept = new float[Kernels.padded(lanes)];
-		this.powers = new int[Kernels.padded(lanes)];
+		this.exponentials = new Exponentials(Kernels.padded(lanes));
 	}
 
 	@Override
@@ -170,7 +170,7 @@ public final class PlainKernels implements Kernels {
 	public float sample(Latent latent, int dimension, float weight, int n) {
 		float[] mu = latent.heads()[dimension];
 		float[] logVariance = latent.heads()[dimension + latent.dimensions()];
-		exponentials(logVariance, n);
+		exponentials.ofHalf(logVariance, scratch, n);
 		shift(latent.deviation()[dimension], latent.z()[dimension], mu, latent.noise()[dimension], scratch, n);
 		scale(latent.headsGradient()[dimension], mu, weight, n);
 		varianceGradient(latent.headsGradient()[dimension + latent.dimensions()], scratch, 0.5f * weight, n);
@@ -301,29 +301,6 @@ public final class PlainKernels implements Kernels {
 		}
 		for (int i = 0; i < n; i++) {
 			byLogVariance[i] = fma(0.5f * back[i], deviation[i], byLogVariance[i]);
-		}
-	}
-
-	/**
-	 * {@code scratch = e^(a / 2)} to single precision, as {@code 2^k · e^r} with |r| ≤ ½ ln 2 and seven terms of the
-	 * series. The powers of two are made in a loop of their own: it is the only part the compiler may not vectorise.
-	 */
-	private void exponentials(float[] a, int n) {
-		series(scratch, powers, a, n);
-		for (int i = 0; i < n; i++) {
-			scratch[i] *= Float.intBitsToFloat(powers[i]);
-		}
-	}
-
-	private static void series(float[] out, int[] powers, float[] a, int n) {
-		for (int i = 0; i < n; i++) {
-			float x = Math.min(87f, Math.max(-87f, 0.5f * a[i]));
-			float k = fma(x, LOG2_E, ROUNDER) - ROUNDER;
-			float r = fma(-k, LN_2_LOW, fma(-k, LN_2_HIGH, x));
-			float p = fma(fma(1f / 5040, r, 1f / 720), r, 1f / 120);
-			p = fma(fma(fma(p, r, 1f / 24), r, 1f / 6), r, 0.5f);
-			out[i] = fma(p, r * r, r) + 1f;
-			powers[i] = (int) k + EXPONENT_BIAS << MANTISSA_BITS;
 		}
 	}
 }
