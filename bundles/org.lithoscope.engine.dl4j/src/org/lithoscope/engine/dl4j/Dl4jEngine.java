@@ -13,7 +13,6 @@ import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.Prior;
-import org.lithoscope.vae.spec.Term;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -85,7 +84,6 @@ public final class Dl4jEngine implements Engine {
 		if (!(spec.prior() instanceof Prior.StandardNormal)) {
 			labels.add(spec.prior().label());
 		}
-		spec.terms().stream().map(Term::label).forEach(labels::add);
 		return labels;
 	}
 }

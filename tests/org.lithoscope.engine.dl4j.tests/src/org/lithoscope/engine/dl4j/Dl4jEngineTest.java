@@ -40,6 +40,7 @@ import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Term.Contrastive.Form;
 import org.lithoscope.vae.spec.TensorShape;
 import org.lithoscope.vae.spec.VaeSpec;
 
@@ -48,12 +49,15 @@ class Dl4jEngineTest {
 	private static final VaeSpec SMALL = VaeSpec.standard(3, List.of(5), 2);
 
 	@Test
-	void aTermThatNoGraphHasIsRefusedByName() {
-		VaeSpec spec = SMALL.withTerms(List.of(new Term.TotalCorrelation(1)));
-		assertEquals(List.of("total correlation term"), new Dl4jEngine().unsupported(spec));
-		IllegalArgumentException refused =
-				assertThrows(IllegalArgumentException.class, () -> new Dl4jEngine().compile(spec, 8));
-		assertEquals("the dl4j engine does not support: total correlation term", refused.getMessage());
+	void aContrastiveTermWithoutLabelsIsRefused() {
+		VaeSpec spec = SMALL.withTerms(List.of(new Term.Contrastive(1, Form.SUPERVISED, 0.5, 2, 1)));
+		Network network = new Dl4jEngine().compile(spec, 8);
+		network.restore(InitialWeights.draw(spec, new Seed(1)));
+		FloatMatrix rows = Rows.noise(8, spec.inputs(), 1);
+		IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+				() -> network.trainStep(Batch.of(rows, rows), Draws.mean(), 1, 1e-3,
+						new LossSum(spec.targets(), spec.latent())));
+		assertEquals("the contrastive term needs labels of the training rows", refused.getMessage());
 	}
 
 	@Test

@@ -3,12 +3,15 @@ package org.lithoscope.engine.dl4j.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.Draws;
 import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.Masking;
+import org.lithoscope.vae.spec.Term;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -24,8 +27,10 @@ final class BatchArrays {
 	private final List<BlockShape> blocks;
 	private final float[][] noise;
 	private final float[] keep;
+	private final Optional<Masking> masking;
+	private final List<ContrastiveLoss> contrasts;
 
-	/** @param learning whether units can be dropped */
+	/** @param learning whether units can be dropped, inputs hidden and rows compared */
 	BatchArrays(VaeSpec spec, int rows, Precision precision, boolean learning) {
 		this.spec = spec;
 		this.rows = rows;
@@ -34,6 +39,8 @@ final class BatchArrays {
 		this.blocks = learning && spec.blocks().dropout() > 0
 				? Stream.concat(spec.encoderBlocks().stream(), spec.decoderBlocks().stream()).toList()
 				: List.of();
+		this.masking = learning ? spec.masking() : Optional.empty();
+		this.contrasts = learning ? contrasts(spec) : List.of();
 		DataType type = precision.type();
 		arrays.put(VaeGraph.X, Nd4j.create(type, new long[] { rows, spec.inputs() }, 'c'));
 		arrays.put(VaeGraph.TARGET, Nd4j.create(type, new long[] { rows, spec.targets() }, 'c'));
@@ -44,15 +51,27 @@ final class BatchArrays {
 					Nd4j.create(type, new long[] { rows, blocks.get(block).outputs() }, 'f'));
 		}
 		arrays.put(VaeGraph.BETA, Nd4j.scalar(type, 0));
+		if (!contrasts.isEmpty()) {
+			arrays.put(ContrastiveLoss.POSITIVES, Nd4j.create(type, new long[] { rows, rows }, 'c'));
+			arrays.put(ContrastiveLoss.COMPARED, Nd4j.create(type, new long[] { rows, rows }, 'c'));
+		}
 		if (learning) {
 			arrays.put(VaeGraph.ROW_WEIGHT, Nd4j.scalar(type, spec.reductions().rows().factor(rows) * rows));
 		}
+	}
+
+	private static List<ContrastiveLoss> contrasts(VaeSpec spec) {
+		return spec.terms().stream().filter(Term.Contrastive.class::isInstance).map(Term.Contrastive.class::cast)
+				.map(ContrastiveLoss::new).toList();
 	}
 
 	/** Fills in one batch; gives the placeholders by name. */
 	Map<String, INDArray> fill(Batch batch, Draws draws, double beta) {
 		gather(batch.inputs(), batch, arrays.get(VaeGraph.X).data());
 		gather(batch.targets(), batch, arrays.get(VaeGraph.TARGET).data());
+		masking.ifPresent(hidden -> hide(hidden, draws, arrays.get(VaeGraph.X).data()));
+		contrasts.forEach(contrast -> contrast.fill(batch, arrays.get(ContrastiveLoss.POSITIVES).data(),
+				arrays.get(ContrastiveLoss.COMPARED).data()));
 		draws.noise(noise, rows);
 		DataBuffer noiseData = arrays.get(VaeGraph.NOISE).data();
 		for (int d = 0; d < noise.length; d++) {
@@ -73,6 +92,20 @@ final class BatchArrays {
 			int row = batch.row(r);
 			for (int c = 0; c < table.columns(); c++) {
 				target.put(position++, table.get(row, c));
+			}
+		}
+	}
+
+	private void hide(Masking hidden, Draws draws, DataBuffer inputs) {
+		float[] shown = new float[rows];
+		for (int group = 0; group < hidden.groups().size(); group++) {
+			draws.show(group, hidden.rate(), shown, rows);
+			for (int column : hidden.groups().get(group)) {
+				for (int r = 0; r < rows; r++) {
+					if (shown[r] == 0) {
+						inputs.put((long) r * spec.inputs() + column, 0);
+					}
+				}
 			}
 		}
 	}

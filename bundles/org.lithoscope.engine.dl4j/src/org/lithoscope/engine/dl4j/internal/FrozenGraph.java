@@ -30,12 +30,8 @@ public final class FrozenGraph implements FrozenNetwork {
 		tensors.restore(state);
 		LayerStack layers = new LayerStack(graph, spec, precision, false);
 		SDVariable x = graph.placeHolder(VaeGraph.X, precision.type(), -1, spec.inputs());
-		SDVariable hidden = layers.blocks(x, spec.encoderBlocks());
-		layers.linear(hidden, "fc_mu", spec.encoder().getLast(), spec.latent()).rename(VaeGraph.MU);
-		layers.linear(hidden, "fc_logvar", spec.encoder().getLast(), spec.latent()).rename(VaeGraph.LOG_VARIANCE);
-		SDVariable latent = graph.placeHolder(LATENT, precision.type(), -1, spec.latent());
-		layers.linear(layers.blocks(latent, spec.decoderBlocks()), "out", spec.decoder().getLast(), spec.targets())
-				.rename(VaeGraph.X_HAT);
+		layers.encoder(x, spec.branches());
+		layers.decoder(graph.placeHolder(LATENT, precision.type(), -1, spec.latent()), spec.branches());
 		tensors.writeTo(graph);
 	}
 

@@ -1,11 +1,14 @@
 package org.lithoscope.engine.dl4j.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.BlockShape;
 import org.lithoscope.vae.spec.Blocks;
+import org.lithoscope.vae.spec.Branch;
 import org.lithoscope.vae.spec.VaeSpec;
+import org.nd4j.autodiff.samediff.SDIndex;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -13,6 +16,10 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Adds the layers of a specification to a graph; tensors and running statistics become variables of their names. */
 final class LayerStack {
+
+	/** What encoders end in. */
+	record Heads(SDVariable mu, SDVariable logVariance) {
+	}
 
 	private final SameDiff graph;
 	private final Blocks blocks;
@@ -43,7 +50,35 @@ final class LayerStack {
 		return norm + ".batch_var";
 	}
 
-	SDVariable blocks(SDVariable in, List<BlockShape> shapes) {
+	/** Adds the encoders; gives posterior means and log variances, {@code rows × latent} each. */
+	Heads encoder(SDVariable x, List<Branch> branches) {
+		List<SDVariable> means = new ArrayList<>();
+		List<SDVariable> logVariances = new ArrayList<>();
+		for (Branch branch : branches) {
+			SDVariable in = branches.size() == 1 ? x
+					: x.get(SDIndex.all(), SDIndex.interval(branch.inputs().from(), branch.inputs().to()));
+			SDVariable hidden = blocks(in, branch.encoder());
+			means.add(linear(hidden, branch.mean(), branch.encoderWidth(), branch.latent().count()));
+			logVariances.add(linear(hidden, branch.logVariance(), branch.encoderWidth(), branch.latent().count()));
+		}
+		return new Heads(sideBySide(means).rename(VaeGraph.MU), sideBySide(logVariances).rename(VaeGraph.LOG_VARIANCE));
+	}
+
+	/** Adds the decoders of a latent code; gives the reconstruction. */
+	SDVariable decoder(SDVariable z, List<Branch> branches) {
+		List<SDVariable> outputs = new ArrayList<>();
+		for (Branch branch : branches) {
+			outputs.add(linear(blocks(z, branch.decoder()), branch.output(), branch.decoderWidth(),
+					branch.targets().count()));
+		}
+		return sideBySide(outputs).rename(VaeGraph.X_HAT);
+	}
+
+	private SDVariable sideBySide(List<SDVariable> parts) {
+		return parts.size() == 1 ? parts.getFirst() : graph.concat(1, parts.toArray(SDVariable[]::new));
+	}
+
+	private SDVariable blocks(SDVariable in, List<BlockShape> shapes) {
 		SDVariable out = in;
 		for (BlockShape shape : shapes) {
 			out = block(out, shape);
@@ -51,7 +86,7 @@ final class LayerStack {
 		return out;
 	}
 
-	SDVariable linear(SDVariable in, String layer, int inputs, int outputs) {
+	private SDVariable linear(SDVariable in, String layer, int inputs, int outputs) {
 		SDVariable weight = variable(layer + ".weight", outputs, inputs);
 		return graph.mmul(in, weight, false, true, false).add(variable(layer + ".bias", outputs));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.lithoscope.engine.dl4j.LossVariables;
 import org.lithoscope.engine.dl4j.SameDiffLoss;
+import org.lithoscope.vae.spec.Term;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
@@ -35,23 +36,28 @@ final class VaeGraph {
 		DataType type = precision.type();
 		LayerStack layers = new LayerStack(graph, spec, precision, learning);
 		SDVariable x = graph.placeHolder(X, type, -1, spec.inputs());
-		SDVariable hidden = layers.blocks(x, spec.encoderBlocks());
-		SDVariable mu = layers.linear(hidden, "fc_mu", spec.encoder().getLast(), spec.latent()).rename(MU);
-		SDVariable logVariance = layers.linear(hidden, "fc_logvar", spec.encoder().getLast(), spec.latent())
-				.rename(LOG_VARIANCE);
+		LayerStack.Heads heads = layers.encoder(x, spec.branches());
 		SDVariable noise = graph.placeHolder(NOISE, type, -1, spec.latent());
-		SDVariable z = mu.add(graph.math().exp(logVariance.mul(0.5)).mul(noise));
-		SDVariable xHat = layers.linear(layers.blocks(z, spec.decoderBlocks()), "out", spec.decoder().getLast(),
-				spec.targets()).rename(X_HAT);
+		SDVariable z = heads.mu().add(graph.math().exp(heads.logVariance().mul(0.5)).mul(noise));
+		SDVariable xHat = layers.decoder(z, spec.branches());
 		SDVariable target = graph.placeHolder(TARGET, type, -1, spec.targets());
 		SDVariable beta = graph.placeHolder(BETA, type);
-		addObjective(new LossVariables(graph, spec, x, target, mu, logVariance, z, xHat, beta), loss);
 		if (learning) {
-			SDVariable weighted = graph.getVariable(OBJECTIVE).mul(WEIGHTED_OBJECTIVE,
-					graph.placeHolder(ROW_WEIGHT, type));
+			graph.placeHolder(ROW_WEIGHT, type);
+			if (isContrastive(spec)) {
+				ContrastiveLoss.declare(graph, type);
+			}
+		}
+		addObjective(new LossVariables(graph, spec, x, target, heads.mu(), heads.logVariance(), z, xHat, beta), loss);
+		if (learning) {
+			SDVariable weighted = graph.getVariable(OBJECTIVE).mul(WEIGHTED_OBJECTIVE, graph.getVariable(ROW_WEIGHT));
 			graph.setLossVariables(weighted.name());
 			QuietOutput.during(graph::createGradFunction);
 		}
+	}
+
+	private static boolean isContrastive(VaeSpec spec) {
+		return spec.terms().stream().anyMatch(Term.Contrastive.class::isInstance);
 	}
 
 	private void addObjective(LossVariables variables, SameDiffLoss loss) {
