@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.model.Variant;
 import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
@@ -57,11 +58,22 @@ final class RecipeResolver {
 				throw new SuiteException(("evaluator '%s' is there twice and its figures would not be told apart: put "
 						+ "all its settings into one element").formatted(use.getEvaluator()));
 			}
-			evaluators.add(resolve("evaluator '%s'".formatted(use.getEvaluator()), ContributionKind.EVALUATOR,
-					use.getEvaluator(), use.getSettings()));
+			evaluators.add(evaluator(use));
 		}
 		evaluators.sort(Comparator.comparing(ComponentUse::id));
 		return evaluators;
+	}
+
+	private ComponentUse evaluator(EvaluatorUse use) throws SuiteException {
+		String element = "evaluator '%s'".formatted(use.getEvaluator());
+		ComponentUse resolved =
+				resolve(element, ContributionKind.EVALUATOR, use.getEvaluator(), use.getSettings());
+		try {
+			registry.create(resolved.contribution(), Evaluator.class).validate(resolved.parameters(), registry);
+		} catch (ParameterException | RegistryException e) {
+			throw new SuiteException("%s: %s".formatted(element, e.getMessage()), e);
+		}
+		return resolved;
 	}
 
 	/** All experiments with grids expanded, in the suite's order. */

@@ -13,6 +13,7 @@ import org.lithoscope.core.evaluation.EvaluationInput;
 import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingException;
 import org.lithoscope.core.model.TrainingResult;
@@ -22,7 +23,6 @@ import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.core.run.Progress;
 import org.lithoscope.core.run.Seed;
 import org.lithoscope.core.run.WorkContext;
-import org.lithoscope.core.scaling.Scaler;
 import org.lithoscope.store.EvaluatorResult;
 import org.lithoscope.store.RunDraft;
 import org.lithoscope.store.RunRecord;
@@ -39,19 +39,28 @@ final class RunComputation {
 	/** The key of the tables that tell how the features were scaled. */
 	static final String PREPARATION = "preparation";
 
+	/** The stream of the run's seed of which every evaluator has a sub-stream named by its id. */
+	private static final String EVALUATOR = "evaluator";
+
 	private final SuitePlan plan;
 	private final Registry registry;
 	private final StoredSuite store;
 	private final Cancellation cancellation;
 	private final int threads;
+	private final ScaledFolds folds;
 
-	/** @param threads how many threads an evaluator may use; the results do not depend on it */
-	RunComputation(SuitePlan plan, Registry registry, StoredSuite store, Cancellation cancellation, int threads) {
+	/**
+	 * @param runs all that will be computed, so that what they share is kept no longer than needed
+	 * @param threads how many threads an evaluator may use; the results do not depend on it
+	 */
+	RunComputation(SuitePlan plan, Registry registry, StoredSuite store, Cancellation cancellation,
+			List<PlannedRun> runs, int threads) {
 		this.plan = plan;
 		this.registry = registry;
 		this.store = store;
 		this.cancellation = cancellation;
 		this.threads = threads;
+		this.folds = new ScaledFolds(registry, runs);
 	}
 
 	/**
@@ -64,36 +73,54 @@ final class RunComputation {
 			throws DataException, TrainingException, StoreException, IOException {
 		cancellation.check();
 		Stopwatch stopwatch = new Stopwatch();
+		try {
+			ScaledFold fold = folds.of(run);
+			stopwatch.lap("scaling");
+			return compute(run, fold, epochs, stopwatch);
+		} finally {
+			folds.release(run);
+		}
+	}
+
+	private RunRecord compute(PlannedRun run, ScaledFold fold, Consumer<Epoch> epochs, Stopwatch stopwatch)
+			throws TrainingException, StoreException, IOException {
 		Seed seed = new Seed(run.request().seed());
-		PlannedExperiment experiment = run.experiment();
-		ScaledFold fold = scale(experiment, run);
-		stopwatch.lap("scaling");
-		TrainingResult trained = train(experiment, fold, seed, epochs);
+		RunTrace trace = new RunTrace(plan.evaluators(), registry, fold, work(seed.stream(EVALUATOR), threads),
+				stopwatch);
+		TrainingContext context = new TrainingContext(work(seed.stream("training"), 1), registry, epochs, trace);
+		TrainingResult trained = train(run.experiment(), fold, context);
 		stopwatch.lap("training");
-		Measured measured = measure(fold.evaluationInput(trained), seed, stopwatch);
+		Measured measured = measure(
+				fold.evaluationInput(trained.model(), trained.history(), trained.keptEpoch()), seed, stopwatch);
 		measured.tables.put(PREPARATION, scalings(fold));
 		try (RunDraft draft = store.draft(run.request())) {
-			ModelFiles.write(draft.modelFolder(), experiment, fold, trained.model());
+			save(draft, run.experiment(), fold, trained.model(), trace);
 			stopwatch.lap("saving");
 			log(draft, run, fold, trained, measured);
 			cancellation.check();
-			return draft.commit(experiment.name(), result(fold, trained, measured), trained.history(),
+			return draft.commit(run.experimentName(), result(fold, trained, measured), trained.history(),
 					measured.tables, stopwatch.timings(trained.history().stream().map(Epoch::seconds).toList()),
 					RunEnvironment.of(plan, run, registry));
 		}
 	}
 
-	private ScaledFold scale(PlannedExperiment experiment, PlannedRun run) throws DataException {
-		Scaler scaler = registry.create(experiment.scaler().contribution(), Scaler.class);
-		return new ScaledFold(experiment.features(), run.fold(), scaler, experiment.scaler().parameters());
+	private static void save(RunDraft draft, PlannedExperiment experiment, ScaledFold fold, LatentModel model,
+			RunTrace trace) throws IOException {
+		ModelFiles.write(draft.modelFolder(), experiment, fold, model);
+		for (Map.Entry<Integer, LatentModel> checkpoint : trace.checkpoints().entrySet()) {
+			checkpoint.getValue().save(draft.checkpointFolder(checkpoint.getKey()));
+		}
+		draft.trajectory(trace.points());
 	}
 
-	private TrainingResult train(PlannedExperiment experiment, ScaledFold fold, Seed seed, Consumer<Epoch> epochs)
+	private WorkContext work(Seed seed, int workThreads) {
+		return new WorkContext(seed, cancellation, Progress.SILENT, workThreads);
+	}
+
+	private TrainingResult train(PlannedExperiment experiment, ScaledFold fold, TrainingContext context)
 			throws TrainingException {
 		Variant variant = registry.create(experiment.variant().contribution(), Variant.class);
-		WorkContext work = new WorkContext(seed.stream("training"), cancellation, Progress.SILENT, 1);
-		return variant.train(fold.trainingData(), experiment.variant().parameters(),
-				new TrainingContext(work, registry, epochs));
+		return variant.train(fold.trainingData(), experiment.variant().parameters(), context);
 	}
 
 	private Measured measure(EvaluationInput input, Seed seed, Stopwatch stopwatch) {
@@ -101,9 +128,8 @@ final class RunComputation {
 		for (ComponentUse use : plan.evaluators()) {
 			cancellation.check();
 			Evaluator evaluator = registry.create(use.contribution(), Evaluator.class);
-			WorkContext work = new WorkContext(seed.stream("evaluator").stream(use.id()), cancellation,
-					Progress.SILENT, threads);
-			Evaluation evaluation = evaluator.evaluate(input, use.parameters(), registry, work);
+			Evaluation evaluation = evaluator.evaluate(input, use.parameters(), registry,
+					work(seed.stream(EVALUATOR).stream(use.id()), threads));
 			measured.results.add(new EvaluatorResult(use.id(), evaluation.measures(), evaluation.notes()));
 			measured.tables.put(use.id(), evaluation.tables());
 			stopwatch.lap("evaluator " + use.id());

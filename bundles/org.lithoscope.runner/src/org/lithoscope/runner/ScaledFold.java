@@ -7,12 +7,14 @@ import java.util.Map;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.evaluation.EvaluationInput;
 import org.lithoscope.core.evaluation.EvaluationInput.Side;
+import org.lithoscope.core.evaluation.FoldMemory;
 import org.lithoscope.core.feature.Feature;
 import org.lithoscope.core.feature.FeatureTable;
 import org.lithoscope.core.matrix.DoubleMatrix;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.TrainingData;
-import org.lithoscope.core.model.TrainingResult;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.scaling.FittedScaler;
 import org.lithoscope.core.scaling.Scaler;
@@ -21,7 +23,7 @@ import org.lithoscope.core.split.Part;
 
 /**
  * All sides of a fold as a model sees them. Inputs and, where they differ, targets have a scaler each, fitted on
- * training rows only.
+ * training rows only. Nothing of it changes, so that runs share it, and with it what evaluators remember of it.
  */
 final class ScaledFold {
 
@@ -30,6 +32,7 @@ final class ScaledFold {
 	private final FittedScaler inputScaler;
 	private final FittedScaler targetScaler;
 	private final Map<Part, Side> sides = new EnumMap<>(Part.class);
+	private final FoldMemory memory = new FoldMemory();
 
 	/** @throws DataException if a feature cannot be scaled in the training rows */
 	ScaledFold(FeatureTable features, Fold fold, Scaler scaler, Parameters parameters) throws DataException {
@@ -81,8 +84,8 @@ final class ScaledFold {
 				training.targets(), validation.inputs(), validation.targets());
 	}
 
-	EvaluationInput evaluationInput(TrainingResult trained) {
-		return new EvaluationInput(features.samples(), trained.model(), trained.history(), trained.keptEpoch(),
-				features.targetFeatures(), targetScaler, sides);
+	EvaluationInput evaluationInput(LatentModel model, List<Epoch> history, int keptEpoch) {
+		return new EvaluationInput(features.samples(), model, history, keptEpoch, features.targetFeatures(),
+				targetScaler, sides, memory);
 	}
 }

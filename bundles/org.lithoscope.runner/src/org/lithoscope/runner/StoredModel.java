@@ -1,6 +1,7 @@
 package org.lithoscope.runner;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,25 @@ public record StoredModel(LatentModel model, FeatureSet featureSet, Parameters f
 	 *         installed; the message names it
 	 */
 	public static StoredModel load(RunRecord run, Registry registry) throws IOException {
+		return load(run, run.modelFolder().resolve(ModelFiles.WEIGHTS), registry);
+	}
+
+	/**
+	 * Reads the model as it was after an epoch.
+	 *
+	 * @param epoch one of {@link RunRecord#checkpoints}
+	 * @throws IOException as above, or if the run has no model of this epoch
+	 */
+	public static StoredModel load(RunRecord run, int epoch, Registry registry) throws IOException {
+		if (!run.checkpoints().contains(epoch)) {
+			throw new IOException("run %s has no model of epoch %d; models were kept of %s".formatted(
+					run.request().shortId(), epoch,
+					run.checkpoints().isEmpty() ? "none but the last" : "epochs " + run.checkpoints()));
+		}
+		return load(run, run.checkpointFolder(epoch), registry);
+	}
+
+	private static StoredModel load(RunRecord run, Path weights, Registry registry) throws IOException {
 		if (!run.isFinished()) {
 			throw new IOException("run %s failed and has no model".formatted(run.request().shortId()));
 		}
@@ -69,7 +89,7 @@ public record StoredModel(LatentModel model, FeatureSet featureSet, Parameters f
 			FittedScaler targetScaler =
 					stored.targetScaling() == null ? inputScaler : scaler.restore(stored.targetScaling());
 			Variant variant = registry.create(ContributionKind.VARIANT, stored.variant().id(), Variant.class);
-			LatentModel model = variant.load(run.modelFolder().resolve(ModelFiles.WEIGHTS), registry);
+			LatentModel model = variant.load(weights, registry);
 			return new StoredModel(model, registry.create(features, FeatureSet.class),
 					parameters(features, stored.featureSet()), stored.inputFeatures(), stored.targetFeatures(),
 					inputScaler, targetScaler);

@@ -90,7 +90,8 @@ final class SuiteExecution {
 	private void execute(RunExecutor executor, List<List<PlannedRun>> open, int workers) {
 		int busy = Math.min(workers, open.size());
 		int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / busy);
-		RunComputation computation = new RunComputation(plan, registry, store, cancellation, threads);
+		RunComputation computation = new RunComputation(plan, registry, store, cancellation,
+				open.stream().map(List::getFirst).toList(), threads);
 		List<RunTask> tasks = new ArrayList<>();
 		open.forEach(sharing -> tasks.add(new Task(sharing, computation)));
 		executor.execute(tasks, new ExecutionContext(plan, store, workers, cancellation));

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
 
 /**
- * The bulky part of a run, its epochs and tables; read from the run's folder when first asked for, so that listing
+ * The bulky part of a run, its epochs, tables and trajectory; read from the run's folder when first asked for, so that listing
  * thousands of runs stays quick. Safe for use from many threads.
  */
 public final class RunDetails {
@@ -23,9 +24,13 @@ public final class RunDetails {
 	private final Once<List<Epoch>> epochs;
 	private final Once<Map<String, List<ResultTable>>> tables;
 
-	private RunDetails(Once<List<Epoch>> epochs, Once<Map<String, List<ResultTable>>> tables) {
+	private final Once<List<EpochMeasure>> trajectory;
+
+	private RunDetails(Once<List<Epoch>> epochs, Once<Map<String, List<ResultTable>>> tables,
+			Once<List<EpochMeasure>> trajectory) {
 		this.epochs = epochs;
 		this.tables = tables;
+		this.trajectory = trajectory;
 	}
 
 	/**
@@ -34,15 +39,28 @@ public final class RunDetails {
 	 * @param tables by evaluator id
 	 */
 	public static RunDetails of(List<Epoch> epochs, Map<String, List<ResultTable>> tables) {
+		return of(epochs, tables, List.of());
+	}
+
+	/**
+	 * Details that are at hand.
+	 *
+	 * @param tables by evaluator id
+	 * @param trajectory what was measured during training
+	 */
+	public static RunDetails of(List<Epoch> epochs, Map<String, List<ResultTable>> tables,
+			List<EpochMeasure> trajectory) {
 		List<Epoch> allEpochs = List.copyOf(epochs);
 		Map<String, List<ResultTable>> allTables = new LinkedHashMap<>(tables);
-		return new RunDetails(new Once<>(() -> allEpochs), new Once<>(() -> allTables));
+		List<EpochMeasure> allPoints = List.copyOf(trajectory);
+		return new RunDetails(new Once<>(() -> allEpochs), new Once<>(() -> allTables), new Once<>(() -> allPoints));
 	}
 
 	/** The details in a run's folder. */
 	static RunDetails in(Path folder, RunTimings timings) {
 		return new RunDetails(new Once<>(() -> EpochFile.read(folder.resolve(RunFolder.EPOCHS), timings.epochs())),
-				new Once<>(() -> TablesJson.read(folder.resolve(RunFolder.TABLES))));
+				new Once<>(() -> TablesJson.read(folder.resolve(RunFolder.TABLES))),
+				new Once<>(() -> TrajectoryFile.read(folder.resolve(RunFolder.TRAJECTORY))));
 	}
 
 	/**
@@ -61,6 +79,15 @@ public final class RunDetails {
 	 */
 	public Map<String, List<ResultTable>> tables() {
 		return tables.get();
+	}
+
+	/**
+	 * What was measured during training; empty unless it was asked for.
+	 *
+	 * @throws UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<EpochMeasure> trajectory() {
+		return trajectory.get();
 	}
 
 	/** A value that is read when first asked for. */

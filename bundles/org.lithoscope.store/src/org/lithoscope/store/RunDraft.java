@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
 
@@ -24,6 +25,7 @@ public final class RunDraft implements AutoCloseable {
 	private final Path target;
 	private final Path failure;
 	private final List<String> log = new ArrayList<>();
+	private List<EpochMeasure> trajectory = List.of();
 
 	/** @param failure the file that tells of an earlier failure; deleted when the run is committed */
 	RunDraft(RunRequest request, Path folder, Path target, Path failure) throws IOException {
@@ -38,6 +40,20 @@ public final class RunDraft implements AutoCloseable {
 	/** The folder for the trained model; it exists and is empty. */
 	public Path modelFolder() {
 		return folder.resolve(RunFolder.MODEL);
+	}
+
+	/**
+	 * A new, empty folder for the model as it was after an epoch.
+	 *
+	 * @param epoch from 0
+	 */
+	public Path checkpointFolder(int epoch) throws IOException {
+		return Files.createDirectories(folder.resolve(RunFolder.CHECKPOINTS).resolve(Integer.toString(epoch)));
+	}
+
+	/** What was measured during training, in the order in which it is to be stored; nothing if this is not called. */
+	public void trajectory(List<EpochMeasure> points) {
+		trajectory = List.copyOf(points);
 	}
 
 	/** Adds a line to the run's log. */
@@ -63,6 +79,9 @@ public final class RunDraft implements AutoCloseable {
 			JsonFiles.write(folder.resolve(RunFolder.TIMINGS), TimingsJson.toJson(timings));
 			JsonFiles.write(folder.resolve(RunFolder.ENVIRONMENT), JsonFiles.texts(environment));
 			JsonFiles.writeText(folder.resolve(RunFolder.EPOCHS), EpochFile.text(epochs));
+			if (!trajectory.isEmpty()) {
+				JsonFiles.writeText(folder.resolve(RunFolder.TRAJECTORY), TrajectoryFile.text(trajectory));
+			}
 			JsonFiles.writeText(folder.resolve(RunFolder.LOG), log.isEmpty() ? "" : String.join("\n", log) + "\n");
 			moveIn();
 			Files.deleteIfExists(failure);
@@ -70,7 +89,7 @@ public final class RunDraft implements AutoCloseable {
 			throw new StoreException("run %s cannot be written to %s: %s".formatted(request.shortId(),
 					target.getParent(), FailureReason.of(e)), e);
 		}
-		return RunRecord.finished(request, experiment, result, timings, target, RunDetails.of(epochs, tables));
+		return RunRecord.finished(request, experiment, result, timings, target, RunDetails.of(epochs, tables, trajectory));
 	}
 
 	/** Throws the draft away unless it was committed. */

@@ -7,6 +7,10 @@ final class RunFolder {
 	static final String RESULT = "result.json";
 	static final String TABLES = "tables.json";
 	static final String EPOCHS = "epochs.csv";
+	/** Only in runs that were measured during training. */
+	static final String TRAJECTORY = "trajectory.csv";
+	/** Folder of models of single epochs, one folder each, named by the epoch; only where they were asked for. */
+	static final String CHECKPOINTS = "checkpoints";
 	static final String TIMINGS = "timings.json";
 	static final String ENVIRONMENT = "environment.json";
 	static final String MODEL = "model";

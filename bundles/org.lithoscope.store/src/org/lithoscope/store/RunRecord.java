@@ -1,5 +1,8 @@
 package org.lithoscope.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.Measure;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
@@ -22,7 +26,7 @@ import org.lithoscope.core.split.Part;
  * @param timings how long it took
  * @param failure why it failed, in words; empty if it did not
  * @param folder where it lies; for a failed run the file that tells of the failure
- * @param details epochs and tables, read when asked for
+ * @param details epochs, tables and trajectory, read when asked for
  */
 public record RunRecord(RunRequest request, String experiment, RunState state, RunResult result, RunTimings timings,
 		String failure, Path folder, RunDetails details) {
@@ -103,6 +107,39 @@ public record RunRecord(RunRequest request, String experiment, RunState state, R
 	 */
 	public Map<String, List<ResultTable>> tables() {
 		return details.tables();
+	}
+
+	/**
+	 * What was measured during training, epoch by epoch; empty unless it was asked for. Read from the folder when first
+	 * asked for.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<EpochMeasure> trajectory() {
+		return details.trajectory();
+	}
+
+	/**
+	 * The epochs whose models were stored beside the final one, increasing; none unless they were asked for.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<Integer> checkpoints() {
+		Path parent = folder.resolve(RunFolder.CHECKPOINTS);
+		if (!Files.isDirectory(parent)) {
+			return List.of();
+		}
+		try (Stream<Path> children = Files.list(parent)) {
+			return children.map(child -> child.getFileName().toString()).filter(name -> name.matches("\\d{1,9}"))
+					.map(Integer::valueOf).sorted().toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where the model of an epoch lies, in the form of the folder {@code weights} of {@link #modelFolder}. */
+	public Path checkpointFolder(int epoch) {
+		return folder.resolve(RunFolder.CHECKPOINTS).resolve(Integer.toString(epoch));
 	}
 
 	/** Where the trained model lies: {@code preprocessing.json} and the folder {@code weights}. */

@@ -51,7 +51,8 @@ public final class VaeVariant implements Variant {
 		WorkContext work = context.work();
 		Network network = engine.compile(spec, Trainer.largestBatch(plan));
 		network.restore(InitialWeights.draw(spec, work.seed().stream("weights")));
-		TrainingOutcome outcome = new Trainer(plan).train(network, data, work, context.epochs());
+		TrainingOutcome outcome = new Trainer(plan).train(network, data, context,
+				state -> new VaeLatentModel(spec, state, engineId, engine));
 		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), engineId, engine);
 		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),
 				outcome.notes());

@@ -29,6 +29,7 @@ import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingData;
 import org.lithoscope.core.model.TrainingException;
 import org.lithoscope.core.model.TrainingResult;
+import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Registry;
@@ -42,6 +43,7 @@ import org.lithoscope.store.RunStore;
 import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
 import org.lithoscope.store.SuiteContents;
+import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Suite;
 
@@ -78,6 +80,44 @@ class SuiteRunnerTest {
 		assertEquals("40", first.tables().get("spread").get(0).rows().get(0).get(1));
 		assertEquals(2, first.tables().get("preparation").get(0).rows().size());
 		assertEquals(Set.of("scaling", "training", "evaluator spread", "saving"), first.timings().phases().keySet());
+	}
+
+	@Test
+	void whatNeedsNoModelIsComputedOncePerFoldAndFeatures() throws Exception {
+		AtomicInteger computations = new AtomicInteger();
+		registry.add(ContributionKind.EVALUATOR, "spread", 1, () -> new ToyEvaluator() {
+
+			@Override
+			public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry,
+					WorkContext context) {
+				input.memory().once("rows", () -> {
+					computations.incrementAndGet();
+					return input.side(Part.TEST).samples().length;
+				});
+				return super.evaluate(input, parameters, registry, context);
+			}
+		}, ToyRegistry.integer("draws", "3"));
+		Suite suite = Suites.toy("linear", "other");
+		Suites.experiment(suite, "narrow", "linear", "features", "ab-to-a");
+
+		assertTrue(run(plan(suite), 2).isComplete());
+
+		assertEquals(3 * 2, computations.get());
+	}
+
+	@Test
+	void anEvaluatorsRefusalStopsTheSuiteBeforeAnythingIsTrained() {
+		registry.add(ContributionKind.EVALUATOR, "spread", 1, () -> new ToyEvaluator() {
+
+			@Override
+			public void validate(Parameters parameters, Registry registry) throws ParameterException {
+				throw new ParameterException("draws = '%d': expected an odd number".formatted(
+						parameters.integer("draws")));
+			}
+		}, ToyRegistry.integer("draws", "4"));
+
+		assertEquals("evaluator 'spread': draws = '4': expected an odd number",
+				assertThrows(SuiteException.class, () -> plan(Suites.toy("linear"))).getMessage());
 	}
 
 	@Test

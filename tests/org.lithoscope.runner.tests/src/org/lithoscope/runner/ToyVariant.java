@@ -49,6 +49,10 @@ class ToyVariant implements Variant {
 			Epoch epoch = new Epoch(e, 0.5, 1e-3, losses, losses, 1, System.nanoTime() % 1000 / 1e3);
 			history.add(epoch);
 			context.epochs().accept(epoch);
+			boolean last = e == parameters.integer("epochs") - 1;
+			if (context.snapshots().wants(e, last)) {
+				context.snapshots().take(e, last, new Linear(inputs, weights.clone()));
+			}
 		}
 		return new TrainingResult(new Linear(inputs, weights), history, history.size() - 1, "all epochs done",
 				List.of("a toy"));

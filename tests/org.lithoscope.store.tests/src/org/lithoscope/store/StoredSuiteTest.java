@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lithoscope.core.evaluation.EpochMeasure;
+import org.lithoscope.core.evaluation.Measure;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.split.Part;
 
@@ -70,6 +72,55 @@ class StoredSuiteTest {
 		assertEquals(committed.timings(), read.timings());
 		assertEquals(committed.epochs(), read.epochs());
 		assertEquals(committed.folder(), read.folder());
+	}
+
+	@Test
+	void whatWasMeasuredDuringTrainingIsAPlainTableAndComesBack() throws Exception {
+		List<EpochMeasure> points = List.of(new EpochMeasure(0, new Measure("ari", Part.TEST, 12, 0.1 + 0.2)),
+				new EpochMeasure(9, new Measure("active-units", Part.VALIDATION, 0, 4)));
+		RunRecord committed = writeTraced(points);
+
+		RunRecord read = suite.find(REQUEST, "plain").orElseThrow();
+
+		assertEquals(points, committed.trajectory());
+		assertEquals(points, read.trajectory());
+		assertEquals(List.of(3, 17), read.checkpoints());
+		assertEquals("weights", Files.readString(read.checkpointFolder(17).resolve("file")));
+		assertEquals(List.of("epoch,measure,k,rows,value", "0,ari,12,test,0.30000000000000004",
+				"9,active-units,0,validation,4.0"), Files.readAllLines(read.folder().resolve("trajectory.csv")));
+	}
+
+	@Test
+	void aRunThatNobodyFollowedHasNoTrajectory() throws StoreException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+
+		assertEquals(List.of(), run.trajectory());
+		assertEquals(List.of(), suite.find(REQUEST, "plain").orElseThrow().trajectory());
+		assertEquals(List.of(), run.checkpoints());
+		assertFalse(Files.exists(run.folder().resolve("trajectory.csv")));
+	}
+
+	@Test
+	void aBrokenTrajectoryNamesFileAndLine() throws Exception {
+		RunRecord run = writeTraced(List.of(new EpochMeasure(0, new Measure("ari", Part.TEST, 12, 0.5))));
+		Path file = run.folder().resolve("trajectory.csv");
+		Files.writeString(file, "epoch,measure,k,rows,value\n0,ari,12,testing,0.5\n");
+
+		UncheckedIOException broken = assertThrows(UncheckedIOException.class,
+				() -> suite.find(REQUEST, "plain").orElseThrow().trajectory());
+
+		assertEquals("the file %s is broken: line 2: there are no rows called 'testing'".formatted(file),
+				broken.getCause().getMessage());
+	}
+
+	private RunRecord writeTraced(List<EpochMeasure> points) throws Exception {
+		try (RunDraft draft = suite.draft(REQUEST)) {
+			Files.writeString(draft.checkpointFolder(17).resolve("file"), "weights");
+			Files.writeString(draft.checkpointFolder(3).resolve("file"), "weights");
+			draft.trajectory(points);
+			return draft.commit("plain", Runs.result(0.5), Runs.epochs(), Runs.tables(), Runs.timings(),
+					new TreeMap<>());
+		}
 	}
 
 	@Test

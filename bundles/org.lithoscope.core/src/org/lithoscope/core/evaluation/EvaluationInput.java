@@ -36,16 +36,25 @@ public final class EvaluationInput {
 	private final List<Feature> targetFeatures;
 	private final FittedScaler targetScaler;
 	private final Map<Part, Side> sides;
+	private final FoldMemory memory;
 	private final Map<Part, FloatMatrix> latents = new EnumMap<>(Part.class);
+
+	/** An input that shares nothing with other runs. */
+	public EvaluationInput(SampleTable table, LatentModel model, List<Epoch> history, int keptEpoch,
+			List<Feature> targetFeatures, FittedScaler targetScaler, Map<Part, Side> sides) {
+		this(table, model, history, keptEpoch, targetFeatures, targetScaler, sides, new FoldMemory());
+	}
 
 	/**
 	 * @param history the training's epochs, possibly empty
 	 * @param keptEpoch the epoch whose weights the model has, or −1
 	 * @param targetScaler undoes the scaling of targets and reconstructions
 	 * @param sides all three sides; validation may have no rows
+	 * @param memory shared by all runs that have these sides
 	 */
 	public EvaluationInput(SampleTable table, LatentModel model, List<Epoch> history, int keptEpoch,
-			List<Feature> targetFeatures, FittedScaler targetScaler, Map<Part, Side> sides) {
+			List<Feature> targetFeatures, FittedScaler targetScaler, Map<Part, Side> sides,
+			FoldMemory memory) {
 		this.table = Objects.requireNonNull(table, "table");
 		this.model = Objects.requireNonNull(model, "model");
 		this.history = List.copyOf(history);
@@ -53,6 +62,7 @@ public final class EvaluationInput {
 		this.targetFeatures = List.copyOf(targetFeatures);
 		this.targetScaler = Objects.requireNonNull(targetScaler, "targetScaler");
 		this.sides = new EnumMap<>(sides);
+		this.memory = Objects.requireNonNull(memory, "memory");
 	}
 
 	public SampleTable table() {
@@ -82,6 +92,11 @@ public final class EvaluationInput {
 
 	public Side side(Part part) {
 		return sides.get(part);
+	}
+
+	/** What runs that share these sides know of them without a model. */
+	public FoldMemory memory() {
+		return memory;
 	}
 
 	/** The latent representation of one side, {@code rows × latentSize}. */

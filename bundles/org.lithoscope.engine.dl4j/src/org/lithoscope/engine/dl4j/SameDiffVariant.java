@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.TrainingContext;
@@ -18,6 +19,7 @@ import org.lithoscope.vae.VaeLatentModel;
 import org.lithoscope.vae.VaeRecipe;
 import org.lithoscope.vae.engine.InitialWeights;
 import org.lithoscope.vae.engine.Network;
+import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.lithoscope.vae.training.Trainer;
 import org.lithoscope.vae.training.TrainingOutcome;
@@ -72,10 +74,11 @@ public abstract class SameDiffVariant implements Variant {
 		Dl4jEngine engine = new Dl4jEngine();
 		Network network = compile(engine, spec, plan, parameters);
 		network.restore(InitialWeights.draw(spec, context.work().seed().stream("weights")));
-		TrainingOutcome outcome = train(network, plan, data, context);
-		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), Dl4jEngine.ID, engine);
-		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),
-				outcome.notes());
+		Function<NetworkState, VaeLatentModel> model =
+				state -> new VaeLatentModel(spec, state, Dl4jEngine.ID, engine);
+		TrainingOutcome outcome = train(network, plan, data, context, model);
+		return new TrainingResult(model.apply(outcome.state()), outcome.history(), outcome.keptEpoch(),
+				outcome.stopReason(), outcome.notes());
 	}
 
 	private Network compile(Dl4jEngine engine, VaeSpec spec, TrainingPlan plan, Parameters parameters)
@@ -94,10 +97,10 @@ public abstract class SameDiffVariant implements Variant {
 		}
 	}
 
-	private TrainingOutcome train(Network network, TrainingPlan plan, TrainingData data, TrainingContext context)
-			throws TrainingException {
+	private TrainingOutcome train(Network network, TrainingPlan plan, TrainingData data, TrainingContext context,
+			Function<NetworkState, VaeLatentModel> model) throws TrainingException {
 		try {
-			return new Trainer(plan).train(network, data, context.work(), context.epochs());
+			return new Trainer(plan).train(network, data, context, model);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException e) {

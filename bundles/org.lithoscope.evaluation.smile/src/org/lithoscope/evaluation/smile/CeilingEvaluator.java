@@ -1,8 +1,12 @@
 package org.lithoscope.evaluation.smile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.lithoscope.core.evaluation.Evaluation;
@@ -20,9 +24,11 @@ import org.lithoscope.evaluation.Findings;
 /**
  * How well lithology can be predicted by a method that is told the lithologies of training rows: from the scaled
  * features, and from the latent representation. Training rows and randomness come from a parameter and not from the
- * run, so that the forest on features is the same for all variants of a fold that share them.
+ * run, so that the forest on features is the same for all variants of a fold that share them, and grown once.
  */
 public final class CeilingEvaluator implements Evaluator {
+
+	private static final String FEATURES = "features";
 
 	@Override
 	public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry, WorkContext context) {
@@ -34,26 +40,50 @@ public final class CeilingEvaluator implements Evaluator {
 			findings.note("Fewer than two lithologies are described on training rows: nothing can be learned.");
 			return findings.toEvaluation();
 		}
-		List<Part> parts = EvaluatedParts.of(parameters, input, findings);
+		List<Part> parts = describedParts(input, parameters, findings);
 		WorkContext seeded =
 				new WorkContext(seed.stream("forest"), context.cancellation(), context.progress(), context.threads());
-		for (String source : List.of("features", "latents")) {
-			FloatMatrix points = points(input, source, Part.TRAIN).selectRows(training);
-			Forest forest = Forest.learn(points, lithologies, parameters.integer("trees"), parameters.integer("leaf"),
-					seeded);
+		for (String source : List.of(FEATURES, "latents")) {
+			Supplier<Map<Part, int[]>> prediction = () -> predict(input, source, training, parts, parameters, seeded);
+			Map<Part, int[]> predicted = source.equals(FEATURES)
+					? input.memory().once(new Task(parameters), prediction) : prediction.get();
 			for (Part part : parts) {
-				int[] rows = described(input.lithologies(part));
-				if (rows.length == 0) {
-					findings.note("No %s row has a described lithology: no prediction can be judged."
-							.formatted(part.id()));
-					continue;
-				}
-				int[] predicted = forest.predict(points(input, source, part).selectRows(rows), seeded);
-				new Judgement(part, source, selected(input.lithologies(part), rows), predicted, lithologies)
+				int[] described = selected(input.lithologies(part), described(input.lithologies(part)));
+				new Judgement(part, source, described, predicted.get(part), lithologies)
 						.add(input.table().lithologies(), findings);
 			}
 		}
 		return findings.toEvaluation();
+	}
+
+	private static List<Part> describedParts(EvaluationInput input, Parameters parameters, Findings findings) {
+		List<Part> parts = new ArrayList<>();
+		for (Part part : EvaluatedParts.of(parameters, input, findings)) {
+			if (described(input.lithologies(part)).length > 0) {
+				parts.add(part);
+			} else {
+				findings.note("No %s row has a described lithology: no prediction can be judged.".formatted(part.id()));
+			}
+		}
+		return parts;
+	}
+
+	/** What the prediction from features depends on besides rows, features and scaling. */
+	private record Task(Parameters parameters) {
+	}
+
+	/** Per side the lithologies predicted for its described rows. */
+	private static Map<Part, int[]> predict(EvaluationInput input, String source, int[] training, List<Part> parts,
+			Parameters parameters, WorkContext seeded) {
+		FloatMatrix points = points(input, source, Part.TRAIN).selectRows(training);
+		Forest forest = Forest.learn(points, selected(input.lithologies(Part.TRAIN), training),
+				parameters.integer("trees"), parameters.integer("leaf"), seeded);
+		Map<Part, int[]> predicted = new EnumMap<>(Part.class);
+		for (Part part : parts) {
+			int[] rows = described(input.lithologies(part));
+			predicted.put(part, forest.predict(points(input, source, part).selectRows(rows), seeded));
+		}
+		return predicted;
 	}
 
 	/** The described training rows whose samples have the smallest random numbers. */
@@ -72,7 +102,7 @@ public final class CeilingEvaluator implements Evaluator {
 	}
 
 	private static FloatMatrix points(EvaluationInput input, String source, Part part) {
-		return source.equals("features") ? input.side(part).inputs() : input.latent(part);
+		return source.equals(FEATURES) ? input.side(part).inputs() : input.latent(part);
 	}
 
 	private static int[] described(int[] lithologies) {

@@ -9,6 +9,7 @@ import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.EvaluationInput;
 import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.run.WorkContext;
@@ -21,6 +22,18 @@ import org.lithoscope.evaluation.Findings;
  * of the study. Every side and k draws from a stream of its own, so that adding a k changes no other figure.
  */
 public final class ClusteringEvaluator implements Evaluator {
+
+	@Override
+	public void validate(Parameters parameters, Registry registry) throws ParameterException {
+		ClusteringMethod.checked(parameters, registry);
+		if (parameters.has("groups")) {
+			try {
+				LithologyGroups.read(Path.of(parameters.text("groups")));
+			} catch (IllegalArgumentException e) {
+				throw new ParameterException(e.getMessage());
+			}
+		}
+	}
 
 	@Override
 	public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry, WorkContext context) {

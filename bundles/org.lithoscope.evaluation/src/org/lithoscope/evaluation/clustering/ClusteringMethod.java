@@ -34,6 +34,20 @@ public final class ClusteringMethod {
 	 * @throws IllegalArgumentException if the method refuses one of the settings
 	 */
 	public static ClusteringMethod of(Parameters parameters, Registry registry) {
+		try {
+			return checked(parameters, registry);
+		} catch (ParameterException e) {
+			throw new IllegalArgumentException(e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * Looks the method up, for a check before any training.
+	 *
+	 * @throws org.lithoscope.core.registry.RegistryException if it is not installed
+	 * @throws ParameterException if the method refuses one of the settings
+	 */
+	public static ClusteringMethod checked(Parameters parameters, Registry registry) throws ParameterException {
 		Contribution method = registry.require(ContributionKind.CLUSTERER, parameters.text("clusterer"));
 		Map<String, String> given = new HashMap<>();
 		if (method.parameter(RESTARTS).isPresent() && parameters.has(RESTARTS)) {
@@ -42,16 +56,12 @@ public final class ClusteringMethod {
 		for (String setting : parameters.texts("settings")) {
 			String[] sides = setting.split("=", 2);
 			if (sides.length < 2) {
-				throw new IllegalArgumentException(
+				throw new ParameterException(
 						"settings = '%s': expected name=value, several of them separated by commas".formatted(setting));
 			}
 			given.put(sides[0].strip(), sides[1].strip());
 		}
-		try {
-			return new ClusteringMethod(registry.create(method, Clusterer.class), method.resolve(given));
-		} catch (ParameterException e) {
-			throw new IllegalArgumentException(e.getMessage(), e);
-		}
+		return new ClusteringMethod(registry.create(method, Clusterer.class), method.resolve(given));
 	}
 
 	/** Clusters one side; every side and k draws from a stream of its own, so that adding a k changes no other. */

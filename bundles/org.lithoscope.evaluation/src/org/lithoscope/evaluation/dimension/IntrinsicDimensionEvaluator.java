@@ -9,6 +9,7 @@ import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.run.Seed;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.evaluation.EvaluatedParts;
@@ -44,9 +45,12 @@ public final class IntrinsicDimensionEvaluator implements Evaluator {
 						sample.length, rows, part.id()));
 			}
 			FloatMatrix latent = input.latent(part);
-			Estimates features = estimate(input.side(part).inputs().selectRows(sample), "features", part, parameters,
-					context, findings);
-			Estimates latents = estimate(latent.selectRows(sample), "latents", part, parameters, context, findings);
+			FloatMatrix inputs = input.side(part).inputs();
+			Estimates features = input.memory().once(new Task(part, parameters, context.seed()),
+					() -> Estimates.of(inputs.selectRows(sample), parameters, context));
+			Estimates latents = Estimates.of(latent.selectRows(sample), parameters, context);
+			report(features, "features", part, inputs.columns(), sample.length, findings);
+			report(latents, "latents", part, latent.columns(), sample.length, findings);
 			int active = (int) IntStream.range(0, latent.columns()).filter(
 					d -> LatentDimension.of(latent, d, parameters.real("active.variance")).active()).count();
 			advise(part, "TwoNN", features.twoNearest, latents.twoNearest, latent.columns(), active, findings);
@@ -55,26 +59,32 @@ public final class IntrinsicDimensionEvaluator implements Evaluator {
 		return findings.toEvaluation();
 	}
 
-	private record Estimates(double twoNearest, double likelihood) {
+	/** What the estimates of features depend on besides rows, features and scaling. */
+	private record Task(Part part, Parameters parameters, Seed seed) {
 	}
 
-	private static Estimates estimate(FloatMatrix points, String of, Part part, Parameters parameters,
-			WorkContext context, Findings findings) {
-		NeighbourDistances distances =
-				NeighbourDistances.of(points, parameters.integer("neighbours"), context.cancellation());
-		if (distances.duplicates() > 0) {
-			findings.note("%d of %d sampled %s rows coincide with another in their %s; they are left out.".formatted(
-					distances.duplicates(), points.rows(), part.id(), of));
+	/** @param duplicates how many rows were left out because they coincide with another */
+	private record Estimates(double twoNearest, double likelihood, int duplicates) {
+
+		static Estimates of(FloatMatrix points, Parameters parameters, WorkContext context) {
+			NeighbourDistances distances =
+					NeighbourDistances.of(points, parameters.integer("neighbours"), context.cancellation());
+			return new Estimates(distances.twoNearest(parameters.real("discarded")), distances.maximumLikelihood(),
+					distances.duplicates());
 		}
-		Estimates estimates = new Estimates(distances.twoNearest(parameters.real("discarded")),
-				distances.maximumLikelihood());
+	}
+
+	private static void report(Estimates estimates, String of, Part part, int columns, int rows, Findings findings) {
+		if (estimates.duplicates > 0) {
+			findings.note("%d of %d sampled %s rows coincide with another in their %s; they are left out.".formatted(
+					estimates.duplicates, rows, part.id(), of));
+		}
 		findings.measure("dimension-twonn-" + of, part, 0, estimates.twoNearest);
 		findings.measure("dimension-mle-" + of, part, 0, estimates.likelihood);
-		findings.row("dimensions", COLUMNS, List.of(part.id(), of, "TwoNN", Double.toString(estimates.twoNearest),
-				Integer.toString(points.columns())));
-		findings.row("dimensions", COLUMNS, List.of(part.id(), of, "MLE", Double.toString(estimates.likelihood),
-				Integer.toString(points.columns())));
-		return estimates;
+		findings.row("dimensions", COLUMNS,
+				List.of(part.id(), of, "TwoNN", Double.toString(estimates.twoNearest), Integer.toString(columns)));
+		findings.row("dimensions", COLUMNS,
+				List.of(part.id(), of, "MLE", Double.toString(estimates.likelihood), Integer.toString(columns)));
 	}
 
 	private static void advise(Part part, String method, double features, double latents, int latentSize, int active,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.lithoscope.core.evaluation.Evaluation;
@@ -24,10 +25,12 @@ import org.lithoscope.evaluation.Findings;
 /**
  * Hides features, has the model fill them in, and compares with what was measured, beside two methods that know
  * nothing of the model. Which cells are hidden and which training rows are searched depends on the samples and a
- * parameter, not on the run, so that every variant of a fold solves the same task.
+ * parameter, not on the run, so that every variant of a fold solves the same task, and what the other methods fill in is
+ * computed once per fold.
  */
 public final class ImputationEvaluator implements Evaluator {
 
+	private static final String MODEL = "model";
 	private static final double RIDGE = 1e-3;
 	private static final int CHAIN_ROUNDS = 50;
 
@@ -43,39 +46,57 @@ public final class ImputationEvaluator implements Evaluator {
 			findings.note("This model has no decoder: it cannot fill in features.");
 			return findings.toEvaluation();
 		}
-		Map<String, Imputer> imputers = imputers(input, training, parameters, findings);
+		Map<String, Supplier<Imputer>> imputers = imputers(input, training, parameters, findings);
 		for (Part part : EvaluatedParts.of(parameters, input, findings)) {
 			for (String pattern : parameters.texts("patterns")) {
 				HiddenCells cells = pattern.equals("block") ? block(input, part, parameters, findings)
-						: HiddenCells.random(input.side(part).samples(), input.targetFeatures().size(),
-								parameters.real("random.share"), seed(parameters).stream("cells"));
+						: random(input, part, parameters);
 				ImputationScore score = new ImputationScore(input, part, pattern, cells, findings);
 				imputers.forEach((method, imputer) -> score.add(method,
-						imputer.impute(input.side(part).inputs(), cells, context.cancellation())));
+						filled(new Task(parameters, part, pattern, method), imputer, input, cells, context)));
 			}
 		}
 		return findings.toEvaluation();
+	}
+
+	/** What a side with its cells filled in depends on besides rows, features and scaling. */
+	private record Task(Parameters parameters, Part part, String pattern, String method) {
+	}
+
+	private static FloatMatrix filled(Task task, Supplier<Imputer> imputer, EvaluationInput input, HiddenCells cells,
+			WorkContext context) {
+		FloatMatrix complete = input.side(task.part()).inputs();
+		return task.method().equals(MODEL) ? imputer.get().impute(complete, cells, context.cancellation())
+				: input.memory().once(task, () -> imputer.get().impute(complete, cells, context.cancellation()));
+	}
+
+	private static HiddenCells random(EvaluationInput input, Part part, Parameters parameters) {
+		return input.memory().once(new Task(parameters, part, "random", "cells"),
+				() -> HiddenCells.random(input.side(part).samples(), input.targetFeatures().size(),
+						parameters.real("random.share"), seed(parameters).stream("cells")));
 	}
 
 	private static Seed seed(Parameters parameters) {
 		return new Seed(parameters.longInteger("task.seed"));
 	}
 
-	private static Map<String, Imputer> imputers(EvaluationInput input, Side training, Parameters parameters,
-			Findings findings) {
-		Map<String, Imputer> imputers = new LinkedHashMap<>();
-		imputers.put("model", new ModelImputer(input.model(), parameters.integer("rounds")));
+	/** The methods to compare; those that need no model learn only if nobody asked them before. */
+	private static Map<String, Supplier<Imputer>> imputers(EvaluationInput input, Side training,
+			Parameters parameters, Findings findings) {
+		Map<String, Supplier<Imputer>> imputers = new LinkedHashMap<>();
+		imputers.put(MODEL, () -> new ModelImputer(input.model(), parameters.integer("rounds")));
 		if (parameters.texts("compare").contains("knn")) {
-			int[] rows = sample(training, parameters.integer("training.sample"), seed(parameters).stream("training"));
-			if (rows.length < training.samples().length) {
+			int searched = Math.min(parameters.integer("training.sample"), training.samples().length);
+			if (searched < training.samples().length) {
 				findings.note("Neighbours are searched in a random sample of %d of %d training rows.".formatted(
-						rows.length, training.samples().length));
+						searched, training.samples().length));
 			}
-			imputers.put("knn", new NeighbourImputer(training.inputs().selectRows(rows),
+			imputers.put("knn", () -> new NeighbourImputer(training.inputs().selectRows(
+					sample(training, searched, seed(parameters).stream("training"))),
 					parameters.integer("neighbours")));
 		}
 		if (parameters.texts("compare").contains("mice")) {
-			imputers.put("mice", new ChainedEquations(training.inputs(), RIDGE, CHAIN_ROUNDS));
+			imputers.put("mice", () -> new ChainedEquations(training.inputs(), RIDGE, CHAIN_ROUNDS));
 		}
 		return imputers;
 	}

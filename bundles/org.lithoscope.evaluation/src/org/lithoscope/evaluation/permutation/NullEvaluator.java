@@ -10,6 +10,7 @@ import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.EvaluationInput;
 import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.run.WorkContext;
@@ -32,6 +33,11 @@ public final class NullEvaluator implements Evaluator {
 
 	/** Labels begin at −1, for noise. */
 	private static final int NOISE = 1;
+
+	@Override
+	public void validate(Parameters parameters, Registry registry) throws ParameterException {
+		ClusteringMethod.checked(parameters, registry);
+	}
 
 	@Override
 	public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry, WorkContext context) {

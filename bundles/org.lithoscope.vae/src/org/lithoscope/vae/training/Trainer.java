@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.Losses;
+import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingData;
 import org.lithoscope.core.model.TrainingException;
 import org.lithoscope.core.run.WorkContext;
@@ -51,11 +54,39 @@ public final class Trainer {
 	 */
 	public TrainingOutcome train(Network network, TrainingData data, WorkContext work, Consumer<Epoch> epochs)
 			throws TrainingException {
+		return train(network, data, work, (epoch, last) -> epochs.accept(epoch));
+	}
+
+	/**
+	 * The same for a variant, whose model may be looked at while it is trained.
+	 *
+	 * @param context work, who hears of epochs, and who wants to see the model
+	 * @param model makes a model of weights
+	 */
+	public TrainingOutcome train(Network network, TrainingData data, TrainingContext context,
+			Function<NetworkState, ? extends LatentModel> model) throws TrainingException {
+		return train(network, data, context.work(), (epoch, last) -> {
+			context.epochs().accept(epoch);
+			if (context.snapshots().wants(epoch.number(), last)) {
+				context.snapshots().take(epoch.number(), last, model.apply(network.state()));
+			}
+		});
+	}
+
+	private TrainingOutcome train(Network network, TrainingData data, WorkContext work, EpochListener listener)
+			throws TrainingException {
 		if (data.trainInputs().rows() < 2) {
 			throw new TrainingException("there are %d training rows: at least 2 are needed"
 					.formatted(data.trainInputs().rows()));
 		}
-		return new Course(network, data, work, epochs).run();
+		return new Course(network, data, work, listener).run();
+	}
+
+	@FunctionalInterface
+	private interface EpochListener {
+
+		/** @param last whether training ends with this epoch */
+		void finished(Epoch epoch, boolean last);
 	}
 
 	/** One training. */
@@ -63,7 +94,7 @@ public final class Trainer {
 
 		private final Network network;
 		private final WorkContext work;
-		private final Consumer<Epoch> listener;
+		private final EpochListener listener;
 		private final LossGuard guard;
 		private final EpochOrder order;
 		private final Batch training;
@@ -79,7 +110,7 @@ public final class Trainer {
 		private NetworkState best;
 		private long step;
 
-		Course(Network network, TrainingData data, WorkContext work, Consumer<Epoch> listener) {
+		Course(Network network, TrainingData data, WorkContext work, EpochListener listener) {
 			this.network = network;
 			this.work = work;
 			this.listener = listener;
@@ -98,13 +129,18 @@ public final class Trainer {
 		}
 
 		TrainingOutcome run() throws TrainingException {
-			for (int epoch = 0; epoch < plan.epochs() && !stopping.shouldStop(); epoch++) {
+			for (int epoch = 0; !isOver(epoch); epoch++) {
 				runEpoch(epoch);
 				report(epoch);
 			}
 			boolean keepBest = plan.kept() == KeptWeights.BEST;
 			int kept = keepBest ? stopping.bestEpoch() : history.size() - 1;
 			return new TrainingOutcome(keepBest ? best : network.state(), history, kept, stopReason(), notes());
+		}
+
+		/** Whether there is no epoch of this number. */
+		private boolean isOver(int epoch) {
+			return epoch == plan.epochs() || stopping.shouldStop();
 		}
 
 		private void runEpoch(int epoch) throws TrainingException {
@@ -127,7 +163,7 @@ public final class Trainer {
 			Losses validation = hasValidation ? watchedLosses : Losses.of(Double.NaN, Double.NaN, Double.NaN);
 			history.add(new Epoch(epoch, beta, learningRate, trainingSum.losses(), validation,
 					watchedSum.activeUnits(), (System.nanoTime() - begin) * 1e-9));
-			listener.accept(history.getLast());
+			listener.finished(history.getLast(), isOver(epoch + 1));
 		}
 
 		private void learn(int epoch, double beta, double learningRate) throws TrainingException {

@@ -3,6 +3,7 @@ package org.lithoscope.variant.baselines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.LatentModel;
@@ -22,6 +23,7 @@ import org.lithoscope.vae.VaeRecipe;
 import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.InitialWeights;
 import org.lithoscope.vae.engine.Network;
+import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.lithoscope.vae.training.BetaSchedule;
 import org.lithoscope.vae.training.KeptWeights;
@@ -57,10 +59,12 @@ public final class AutoencoderVariant implements Variant {
 		WorkContext work = context.work();
 		Network network = new NoiselessNetwork(engine.compile(spec, Trainer.largestBatch(plan)));
 		network.restore(InitialWeights.draw(spec, work.seed().stream("weights")));
-		TrainingOutcome outcome = new Trainer(plan).train(network, data, work,
-				epoch -> context.epochs().accept(withoutDivergence(epoch)));
-		LatentModel model = new AutoencoderModel(new VaeLatentModel(spec, outcome.state(), engineId, engine));
-		return new TrainingResult(model,
+		TrainingContext watched = new TrainingContext(work, context.registry(),
+				epoch -> context.epochs().accept(withoutDivergence(epoch)), context.snapshots());
+		Function<NetworkState, LatentModel> model =
+				state -> new AutoencoderModel(new VaeLatentModel(spec, state, engineId, engine));
+		TrainingOutcome outcome = new Trainer(plan).train(network, data, watched, model);
+		return new TrainingResult(model.apply(outcome.state()),
 				outcome.history().stream().map(AutoencoderVariant::withoutDivergence).toList(), outcome.keptEpoch(),
 				outcome.stopReason(), outcome.notes());
 	}

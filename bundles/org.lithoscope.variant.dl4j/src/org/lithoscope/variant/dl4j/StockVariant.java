@@ -64,7 +64,8 @@ public final class StockVariant implements Variant {
 		StockNetwork network = new StockNetwork(new StockLayer(spec, parameters.choice("likelihood"),
 				plan.learningRate(), seed.stream("noise").value()), engine.compile(spec, Trainer.largestBatch(plan)));
 		network.restore(InitialWeights.draw(spec, seed.stream("weights")));
-		TrainingOutcome outcome = new Trainer(plan).train(network, data, context.work(), context.epochs());
+		TrainingOutcome outcome = new Trainer(plan).train(network, data, context,
+				state -> new VaeLatentModel(spec, state, Dl4jEngine.ID, engine));
 		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), Dl4jEngine.ID, engine);
 		List<String> notes = new ArrayList<>(outcome.notes());
 		notes.add("The objective is the layer's own; on training rows, squared error and KL were measured after each"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.lithoscope.core.feature.Feature;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.LatentModel;
+import org.lithoscope.core.model.Snapshots;
+import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingData;
 import org.lithoscope.core.model.TrainingException;
 import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.core.run.Progress;
 import org.lithoscope.core.run.Seed;
 import org.lithoscope.core.run.WorkContext;
+import org.lithoscope.testing.TestRegistry;
+import org.lithoscope.vae.engine.NetworkState;
 
 class TrainerTest {
 
@@ -82,6 +88,54 @@ class TrainerTest {
 		TrainingOutcome outcome = train(plan(100, 3, Monitor.ELBO1, KeptWeights.LAST), network, data(8, 4));
 		assertEquals(4, outcome.keptEpoch());
 		assertEquals(10, outcome.state().tensor("steps")[0]);
+	}
+
+	@Test
+	void whoWantsToSeesTheModelAfterSomeEpochsAndKnowsTheLast() throws TrainingException {
+		List<String> seen = new ArrayList<>();
+		Snapshots everySecond = new Snapshots() {
+			@Override
+			public boolean wants(int epoch, boolean last) {
+				return epoch % 2 == 0 || last;
+			}
+
+			@Override
+			public void take(int epoch, boolean last, LatentModel model) {
+				seen.add("%d %s after %d steps".formatted(epoch, last, model.parameterCount()));
+			}
+		};
+		List<Epoch> heard = new ArrayList<>();
+		TrainingContext context = new TrainingContext(WorkContext.of(1), TestRegistry.open(), heard::add, everySecond);
+
+		TrainingOutcome outcome = new Trainer(plan(100, 2, Monitor.ELBO1, KeptWeights.BEST)).train(
+				new ScriptedNetwork(2, 5, 3, 4, 4, 1), data(8, 4), context, StepCount::new);
+
+		assertEquals(List.of("0 false after 2 steps", "2 false after 6 steps", "3 true after 8 steps"), seen);
+		assertEquals(outcome.history(), heard);
+	}
+
+	/** A model that only knows after how many steps it was made. */
+	private record StepCount(NetworkState state) implements LatentModel {
+
+		@Override
+		public int latentSize() {
+			return 1;
+		}
+
+		@Override
+		public FloatMatrix encode(FloatMatrix inputs) {
+			return inputs;
+		}
+
+		@Override
+		public long parameterCount() {
+			return (long) state.tensor("steps")[0];
+		}
+
+		@Override
+		public void save(Path folder) {
+			throw new UnsupportedOperationException();
+		}
 	}
 
 	@Test

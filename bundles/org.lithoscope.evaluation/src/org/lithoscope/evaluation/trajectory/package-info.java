@@ -1,0 +1,2 @@
+/** Measuring a model while it is trained. */
+package org.lithoscope.evaluation.trajectory;
