@@ -29,6 +29,7 @@ final class RunArguments {
 				.build());
 		declareData(spec);
 		declarePlan(spec);
+		declareTrace(spec);
 		declareExecution(spec);
 	}
 
@@ -56,6 +57,13 @@ final class RunArguments {
 						+ "'splitting'; '*' means all experiments that have it; may be repeated")
 				.build());
 		flag(spec, "--skip-unfit", "leave out variants whose features the table does not have, instead of refusing");
+	}
+
+	private static void declareTrace(CommandSpec spec) {
+		list(spec, "--trace", "MEASURE,…", ",", "measures to follow over the epochs of every training, such as "
+				+ "ari,silhouette; stored with each run as trajectory.csv");
+		number(spec, "--every", "follow them every so many epochs; every epoch if not given");
+		list(spec, "--checkpoints", "EPOCH,…", ",", "numbers of epochs, from 0, after which the model is stored, too");
 	}
 
 	private static void declareExecution(CommandSpec spec) {

@@ -29,7 +29,8 @@ public final class RunCommand implements Command {
 		spec.usageMessage().footer("", "Examples:", "  lithoscope run",
 				"  lithoscope run quick --only v2.5,v2.6 --repeats 5",
 				"  lithoscope run --data wells.csv --borehole \"Well Name\" --lithology Facies --features GR,PE",
-				"  lithoscope run quick --set v2.6:beta.end=0.75 --workers 4", "",
+				"  lithoscope run quick --set v2.6:beta.end=0.75 --workers 4",
+				"  lithoscope run quick --only v2.6 --trace ari,silhouette --every 5", "",
 				"Runs that the store holds already are not computed again: a cancelled suite is resumed by the same "
 						+ "command.");
 	}

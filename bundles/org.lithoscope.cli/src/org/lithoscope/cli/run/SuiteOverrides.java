@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
@@ -18,6 +19,7 @@ import org.lithoscope.suite.SuiteProblem.Severity;
 import org.lithoscope.suite.SuiteValidator;
 import org.lithoscope.suite.model.Configured;
 import org.lithoscope.suite.model.DataSource;
+import org.lithoscope.suite.model.EvaluatorUse;
 import org.lithoscope.suite.model.GroupingLevel;
 import org.lithoscope.suite.model.Setting;
 import org.lithoscope.suite.model.Splitting;
@@ -31,6 +33,8 @@ final class SuiteOverrides {
 	private static final String FILE = "file";
 	private static final String TABLE_COLUMNS = "columns";
 	private static final String FOLDS = "folds";
+	/** The evaluator that follows measures over the epochs. */
+	private static final String TRACE = "trajectory";
 
 	/** Options about columns, with the parameters of the reader they set. */
 	private static final Map<String, String> COLUMN_OPTIONS = Map.of("--borehole", "borehole", "--depth", "depth",
@@ -60,6 +64,7 @@ final class SuiteOverrides {
 		SuiteOverrides overrides = new SuiteOverrides(SuiteFiles.copy(suite), arguments, environment);
 		overrides.data();
 		overrides.splitting();
+		overrides.trace();
 		ExperimentSelection.apply(overrides.suite, arguments.list("--only"), overrides.registry);
 		for (String assignment : arguments.list("--set")) {
 			Assignment.parse(assignment).applyTo(overrides.suite, overrides.registry)
@@ -121,6 +126,32 @@ final class SuiteOverrides {
 			}
 			String folds = Integer.toString(positive("--folds", 2));
 			given.put(Settings.set(splitting, FOLDS, folds), "--folds " + folds);
+		}
+	}
+
+	private void trace() throws CommandException {
+		if (Stream.of("--trace", "--every", "--checkpoints").noneMatch(arguments::has)) {
+			return;
+		}
+		EvaluatorUse trace = suite.getEvaluators().stream().filter(use -> TRACE.equals(use.getEvaluator()))
+				.findFirst().orElse(null);
+		if (trace == null) {
+			if (!arguments.has("--trace")) {
+				throw CommandException.input(("--every and --checkpoints need --trace MEASURE,…: suite %s follows no "
+						+ "measure over the epochs").formatted(suite.getName()));
+			}
+			trace = SuiteFactory.eINSTANCE.createEvaluatorUse();
+			trace.setEvaluator(TRACE);
+			suite.getEvaluators().add(trace);
+		}
+		trace(trace, "--trace", "measures", String.join(",", arguments.list("--trace")));
+		trace(trace, "--every", "every", Integer.toString(positive("--every", 1)));
+		trace(trace, "--checkpoints", "checkpoints", String.join(",", arguments.list("--checkpoints")));
+	}
+
+	private void trace(EvaluatorUse trace, String option, String parameter, String value) {
+		if (arguments.has(option)) {
+			given.put(Settings.set(trace, parameter, value), "%s %s".formatted(option, value));
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.lithoscope.cli.FixedRegistry;
 import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Configured;
+import org.lithoscope.suite.model.EvaluatorUse;
 import org.lithoscope.suite.model.Experiment;
 import org.lithoscope.suite.model.GroupingLevel;
 import org.lithoscope.suite.model.Suite;
@@ -124,6 +125,34 @@ class SuiteOverridesTest {
 
 		assertEquals("epochs=3", settings(suite.getExperiments().get(0)));
 		assertEquals("epochs=3", settings(suite.getExperiments().get(1)));
+	}
+
+	@Test
+	void measuresToFollowBecomeAnEvaluatorOfTheSuite() throws Exception {
+		Suite suite = apply(QUICK, "--trace", "ari, silhouette", "--every", "5", "--checkpoints", "0,16");
+
+		EvaluatorUse trace = suite.getEvaluators().getLast();
+		assertEquals("trajectory", trace.getEvaluator());
+		assertEquals("checkpoints=0,16 every=5 measures=ari,silhouette", settings(trace));
+	}
+
+	@Test
+	void aSuiteThatFollowsMeasuresAlreadyIsOnlyChanged() throws Exception {
+		String traced = QUICK.replace("</suite:Suite>", "<evaluator evaluator=\"trajectory\"/></suite:Suite>");
+
+		Suite suite = apply(traced, "--every", "7");
+
+		assertEquals("every=7", settings(suite.getEvaluators().getLast()));
+		assertEquals(suite(QUICK).getEvaluators().size() + 1, suite.getEvaluators().size());
+	}
+
+	@Test
+	void followingNeedsMeasuresThatExist() {
+		assertEquals("--every and --checkpoints need --trace MEASURE,…: suite quick follows no measure over the epochs",
+				assertThrows(CommandException.class, () -> apply(QUICK, "--every", "7")).getMessage());
+		assertEquals("--every = 0: expected a whole number of 1 or more",
+				assertThrows(CommandException.class, () -> apply(QUICK, "--trace", "ari", "--every", "0"))
+						.getMessage());
 	}
 
 	@Test
