@@ -1,0 +1,2 @@
+/** Clusters against lithologies, and names for clusters. */
+package org.lithoscope.exploration.contingency;
