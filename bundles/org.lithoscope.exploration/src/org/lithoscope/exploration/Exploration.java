@@ -19,6 +19,7 @@ import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.core.split.Fold;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.evaluation.clustering.ClusteringMethod;
+import org.lithoscope.exploration.downhole.DownholeLogs;
 import org.lithoscope.runner.ComponentUse;
 import org.lithoscope.runner.PlanOptions;
 import org.lithoscope.runner.StoredModel;
@@ -41,12 +42,14 @@ public final class Exploration {
 	private final Registry registry;
 	private final SuitePlan plan;
 	private final List<RunRecord> runs;
+	private final DownholeLogs logs;
 
 	private Exploration(StoredSuite stored, Registry registry, SuitePlan plan, List<RunRecord> runs) {
 		this.stored = stored;
 		this.registry = registry;
 		this.plan = plan;
 		this.runs = List.copyOf(runs);
+		this.logs = new DownholeLogs(plan.table());
 	}
 
 	/**
@@ -85,6 +88,11 @@ public final class Exploration {
 	/** The samples. */
 	public SampleTable table() {
 		return plan.table();
+	}
+
+	/** The boreholes one by one. */
+	public DownholeLogs logs() {
+		return logs;
 	}
 
 	/** The finished runs, in the suite's order. */

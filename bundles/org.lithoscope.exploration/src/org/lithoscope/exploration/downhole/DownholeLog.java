@@ -2,7 +2,6 @@ package org.lithoscope.exploration.downhole;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
@@ -36,21 +35,23 @@ public record DownholeLog(Borehole borehole, int[] samples, double[] depths, dou
 		Objects.requireNonNull(lithology, "lithology");
 	}
 
-	/** The log of one borehole of a table. */
-	public static DownholeLog of(SampleTable table, int borehole) {
-		int[] samples = IntStream.range(0, table.rows())
-				.filter(r -> table.boreholeOf(r) == borehole && !Double.isNaN(table.depthOf(r))).boxed()
-				.sorted(Comparator.comparingDouble(table::depthOf)).mapToInt(Integer::intValue).toArray();
+	/**
+	 * The log of one borehole.
+	 *
+	 * @param samples its samples that have a depth, from the top down
+	 * @param axes one per column of the table
+	 */
+	static DownholeLog of(SampleTable table, int borehole, int[] samples, List<Track.Axis> axes) {
 		double[] depths = Arrays.stream(samples).mapToDouble(table::depthOf).toArray();
-		double spacing = spacing(depths);
 		List<Track> tracks = new ArrayList<>();
-		for (NumericColumn column : table.columns()) {
+		for (int c = 0; c < axes.size(); c++) {
+			NumericColumn column = table.columns().get(c);
 			double[] values = Arrays.stream(samples).mapToDouble(r -> column.values()[r]).toArray();
-			tracks.add(Track.of(column.name(), column.unit(), values, column.values()));
+			tracks.add(new Track(column.name(), column.unit(), values, axes.get(c)));
 		}
-		DownholeLog bare = new DownholeLog(table.boreholes().get(borehole), samples, depths, spacing, tracks,
+		DownholeLog bare = new DownholeLog(table.boreholes().get(borehole), samples, depths, spacing(depths), tracks,
 				new IntervalColumn("", List.of()));
-		return new DownholeLog(bare.borehole, samples, depths, spacing, tracks,
+		return new DownholeLog(bare.borehole, samples, depths, bare.spacing, tracks,
 				bare.column("Lithology", table::lithologyOf));
 	}
 

@@ -30,7 +30,7 @@ public final class AriView extends SessionView {
 	private ChartNote note;
 
 	@Override
-	void createContents(Composite parent) {
+	protected void createContents(Composite parent) {
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;

@@ -32,7 +32,7 @@ public final class LossView extends SessionView {
 	private LineChartCanvas chart;
 
 	@Override
-	void createContents(Composite parent) {
+	protected void createContents(Composite parent) {
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;

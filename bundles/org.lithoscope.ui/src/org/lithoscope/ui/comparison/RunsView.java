@@ -28,7 +28,7 @@ public final class RunsView extends SessionView {
 	private TableViewer viewer;
 
 	@Override
-	void createContents(Composite parent) {
+	protected void createContents(Composite parent) {
 		parent.setLayout(new GridLayout());
 		heading = new Label(parent, SWT.NONE);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

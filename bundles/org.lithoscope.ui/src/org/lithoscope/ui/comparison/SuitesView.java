@@ -46,7 +46,7 @@ public final class SuitesView extends SessionView {
 	private IAction open;
 
 	@Override
-	void createContents(Composite parent) {
+	protected void createContents(Composite parent) {
 		parent.setLayout(new GridLayout());
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -27,7 +27,7 @@ public final class TableView extends SessionView {
 	private Table table;
 
 	@Override
-	void createContents(Composite parent) {
+	protected void createContents(Composite parent) {
 		parent.setLayout(new GridLayout());
 		heading = new Label(parent, SWT.NONE);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

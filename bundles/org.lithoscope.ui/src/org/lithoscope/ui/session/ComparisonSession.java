@@ -20,6 +20,8 @@ public final class ComparisonSession {
 	private final Registry registry;
 	private final Path defaultStore;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Highlight highlight = new Highlight();
+	private final ExplorationSession exploration;
 	private final AtomicReference<Supplier<SessionState>> source = new AtomicReference<>(() -> SessionState.EMPTY);
 
 	/**
@@ -30,6 +32,7 @@ public final class ComparisonSession {
 	public ComparisonSession(Registry registry, Path defaultStore) {
 		this.registry = Objects.requireNonNull(registry, "registry");
 		this.defaultStore = Objects.requireNonNull(defaultStore, "defaultStore");
+		this.exploration = new ExplorationSession(this);
 	}
 
 	/** What is installed. */
@@ -40,6 +43,16 @@ public final class ComparisonSession {
 	/** The run store that suites are run into. */
 	public Path store() {
 		return defaultStore;
+	}
+
+	/** What the user has picked out in any view. */
+	public Highlight highlight() {
+		return highlight;
+	}
+
+	/** The single samples of the suite. */
+	public ExplorationSession exploration() {
+		return exploration;
 	}
 
 	/** What is to be drawn now. */

@@ -23,7 +23,7 @@ class DownholeLogTest {
 			List.of(new NumericColumn("GRA", "g/cm³", new double[] {3, 1, 2, 9, 4, Double.NaN, 7}),
 					new NumericColumn("Magnetic susceptibility", "", new double[] {0, 1, 10, 100, 1000, 9, 8})));
 
-	private final DownholeLog log = DownholeLog.of(TABLE, 0);
+	private final DownholeLog log = new DownholeLogs(TABLE).of(0);
 
 	@Test
 	void samplesAreOrderedByDepthAndThoseWithoutDepthLeftOut() {
@@ -63,7 +63,7 @@ class DownholeLogTest {
 
 	@Test
 	void aSingleSampleHasNoExtent() {
-		DownholeLog single = DownholeLog.of(TABLE, 1);
+		DownholeLog single = new DownholeLogs(TABLE).of(1);
 		assertEquals(1, single.lithology().intervals().size());
 		assertEquals(0, single.spacing());
 		assertEquals(0, single.nearest(3));
@@ -71,13 +71,13 @@ class DownholeLogTest {
 
 	@Test
 	void susceptibilityIsDrawnOnALogarithmicAxisSharedByAllBoreholes() {
-		Track susceptibility = log.tracks().get(1);
+		Track.Axis susceptibility = log.tracks().get(1).axis();
 		assertTrue(susceptibility.logarithmic());
-		assertFalse(log.tracks().get(0).logarithmic());
-		assertEquals(susceptibility.high(), DownholeLog.of(TABLE, 1).tracks().get(1).high());
+		assertFalse(log.tracks().get(0).axis().logarithmic());
+		assertEquals(susceptibility, new DownholeLogs(TABLE).of(1).tracks().get(1).axis());
 		assertEquals(0, susceptibility.position(-3));
 		assertEquals(1, susceptibility.position(1e6));
 		assertEquals(Math.log1p(10) / Math.log1p(1000), susceptibility.position(10), 1e-9);
-		assertTrue(Double.isNaN(log.tracks().get(0).position(Double.NaN)));
+		assertTrue(Double.isNaN(log.tracks().get(0).axis().position(Double.NaN)));
 	}
 }

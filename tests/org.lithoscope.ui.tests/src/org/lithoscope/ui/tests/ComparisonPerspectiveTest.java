@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +56,7 @@ class ComparisonPerspectiveTest {
 
 	@Test
 	void runningASuiteFillsEveryView() throws Exception {
-		runSmoke();
+		Workbench.runSuite("smoke");
 		SessionState state = Workbench.session().state();
 		assertTrue(state.finished() > 0 && state.finished() == state.runs().size(), state.runs().toString());
 
@@ -82,7 +81,7 @@ class ComparisonPerspectiveTest {
 
 	@Test
 	void everyLossCanBeShown() throws Exception {
-		runSmoke();
+		Workbench.runSuite("smoke");
 		LossView loss = Workbench.view(LossView.ID, LossView.class);
 		for (int i = 0; i < loss.kind().getItemCount(); i++) {
 			Workbench.choose(loss.kind(), i);
@@ -93,7 +92,7 @@ class ComparisonPerspectiveTest {
 
 	@Test
 	void aStoredSuiteCanBeOpenedAgain() throws Exception {
-		runSmoke();
+		Workbench.runSuite("smoke");
 		Path folder = Workbench.session().state().location().orElseThrow();
 		Job job = Workbench.session().open(folder.toString());
 		Workbench.waitFor("the store to be read", () -> job.getResult() != null);
@@ -114,7 +113,7 @@ class ComparisonPerspectiveTest {
 	@Test
 	void aCancelledSuiteKeepsItsFinishedRuns() throws Exception {
 		SuitesView suites = Workbench.view(SuitesView.ID, SuitesView.class);
-		select(suites, "quick");
+		Workbench.select(suites, "quick");
 		suites.runAction().run();
 		Workbench.waitFor("the first run", () -> Workbench.session().state().runs().stream()
 				.anyMatch(row -> row.state() == RunRow.State.RUNNING));
@@ -131,21 +130,6 @@ class ComparisonPerspectiveTest {
 	/** Baselines that are not trained in epochs, and models without a prior, have no such loss. */
 	private static boolean hasElbo1(LossCurve curve) {
 		return curve.epochs().stream().anyMatch(epoch -> Double.isFinite(epoch.validation().elbo1()));
-	}
-
-	private static void runSmoke() throws Exception {
-		SuitesView suites = Workbench.view(SuitesView.ID, SuitesView.class);
-		select(suites, "smoke");
-		suites.runAction().run();
-		Workbench.waitFor("the suite to begin", () -> Workbench.session().state().running());
-		Workbench.waitFor("the suite to end", () -> !Workbench.session().state().running());
-	}
-
-	private static void select(SuitesView view, String id) {
-		Contribution suite = Stream.of((List<?>) view.viewer().getInput()).flatMap(List::stream)
-				.map(Contribution.class::cast).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
-		view.viewer().setSelection(new StructuredSelection(suite));
-		Workbench.drain();
 	}
 
 	private static List<String> names(SuitesView view) {

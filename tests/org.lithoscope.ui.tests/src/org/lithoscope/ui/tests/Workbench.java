@@ -3,8 +3,11 @@ package org.lithoscope.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -18,6 +21,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.ComparisonSession;
 
 /** The running workbench, as a test handles it from the UI thread. */
@@ -46,6 +51,23 @@ final class Workbench {
 		T view = type.cast(page().showView(id));
 		drain();
 		return view;
+	}
+
+	/** Runs a registered suite with the tool button of the Suites view, and waits for its end. */
+	static void runSuite(String id) throws Exception {
+		SuitesView suites = view(SuitesView.ID, SuitesView.class);
+		select(suites, id);
+		suites.runAction().run();
+		waitFor("the suite to begin", () -> session().state().running());
+		waitFor("the suite to end", () -> !session().state().running());
+	}
+
+	/** Selects a registered suite in the Suites view. */
+	static void select(SuitesView view, String id) {
+		Contribution suite = Stream.of((List<?>) view.viewer().getInput()).flatMap(List::stream)
+				.map(Contribution.class::cast).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+		view.viewer().setSelection(new StructuredSelection(suite));
+		drain();
 	}
 
 	/** Chooses an item as a user does. */

@@ -1,0 +1,172 @@
+package org.lithoscope.ui.boreholes;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.lithoscope.core.data.SampleTable;
+import org.lithoscope.exploration.latent.LatentMap;
+import org.lithoscope.ui.session.Highlight;
+import org.lithoscope.ui.view.PaintedCanvas;
+
+/** A latent map; a line drawn around points with the mouse picks their samples, a click picks none. */
+public final class LatentCanvas extends PaintedCanvas {
+
+	private static final int NEAR = 4;
+
+	private final Highlight highlight;
+	private final Lasso lasso = new Lasso();
+	private PointCloud cloud;
+	private SampleTable table;
+	private Colouring colouring;
+	private String placeholder = "";
+	private Image image;
+	private boolean drawing;
+
+	LatentCanvas(Composite parent, Highlight highlight) {
+		super(parent);
+		this.highlight = Objects.requireNonNull(highlight, "highlight");
+		addListener(SWT.MouseDown, this::begin);
+		addListener(SWT.MouseMove, this::move);
+		addListener(SWT.MouseUp, this::end);
+		addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				highlight.pickSamples(new int[0]);
+			}
+		});
+		addListener(SWT.Resize, event -> forgetImage());
+		addListener(SWT.Dispose, event -> forgetImage());
+	}
+
+	void show(LatentMap map, SampleTable samples, Colouring colours) {
+		if (cloud == null || cloud.map() != map) {
+			cloud = new PointCloud(map);
+		}
+		table = samples;
+		colouring = colours;
+		forgetImage();
+		redraw();
+	}
+
+	void showSentence(String sentence) {
+		cloud = null;
+		placeholder = sentence;
+		redraw();
+	}
+
+	/** Has the points painted anew, for instance because others are picked now. */
+	void repaint() {
+		forgetImage();
+		redraw();
+	}
+
+	/** The map that is drawn, for tests. */
+	Optional<LatentMap> map() {
+		return Optional.ofNullable(cloud).map(PointCloud::map);
+	}
+
+	private void forgetImage() {
+		if (image != null) {
+			image.dispose();
+			image = null;
+		}
+	}
+
+	private void begin(Event event) {
+		setFocus();
+		if (cloud != null && event.button == 1) {
+			drawing = true;
+			lasso.begin(event.x, event.y);
+		}
+	}
+
+	private void move(Event event) {
+		if (drawing) {
+			lasso.add(event.x, event.y);
+			redraw();
+		} else if (cloud != null) {
+			setToolTipText(describe(event.x, event.y));
+		}
+	}
+
+	private void end(Event event) {
+		if (!drawing) {
+			return;
+		}
+		drawing = false;
+		highlight.pickSamples(lasso.isArea() ? inside() : new int[0]);
+		lasso.clear();
+		repaint();
+	}
+
+	private int[] inside() {
+		Rectangle area = getClientArea();
+		int[] samples = cloud.map().encoded().samples();
+		return IntStream.range(0, samples.length).filter(cloud::isPlaced)
+				.filter(row -> lasso.contains(cloud.pixelX(row, area.width), cloud.pixelY(row, area.height)))
+				.map(row -> samples[row]).toArray();
+	}
+
+	/** The sample nearest to a place, in words; null where none is near. */
+	private String describe(int x, int y) {
+		Rectangle area = getClientArea();
+		int best = -1;
+		int least = NEAR * NEAR + 1;
+		for (int row = 0; row < cloud.map().x().length; row++) {
+			if (cloud.isPlaced(row)) {
+				int dx = cloud.pixelX(row, area.width) - x;
+				int dy = cloud.pixelY(row, area.height) - y;
+				if (dx * dx + dy * dy < least) {
+					least = dx * dx + dy * dy;
+					best = row;
+				}
+			}
+		}
+		if (best < 0) {
+			return null;
+		}
+		int sample = cloud.map().encoded().samples()[best];
+		String lithology = table.lithologyOf(sample) < 0 ? "not described"
+				: table.lithologies().get(table.lithologyOf(sample));
+		return "%s, %.2f m%n%s".formatted(table.boreholes().get(table.boreholeOf(sample)).id(),
+				table.depthOf(sample), lithology);
+	}
+
+	@Override
+	protected void paint(GC gc, Rectangle area) {
+		if (cloud == null) {
+			paintSentence(gc, area, placeholder);
+			return;
+		}
+		if (image == null && area.width > 0 && area.height > 0) {
+			RGB background = theme().background().getRGB();
+			image = new Image(getDisplay(), cloud.paint(area.width, area.height,
+					background.red << 16 | background.green << 8 | background.blue, colouring, picked()));
+		}
+		if (image != null) {
+			gc.drawImage(image, 0, 0);
+		}
+		gc.setForeground(theme().foreground());
+		lasso.paint(gc);
+	}
+
+	private boolean[] picked() {
+		int[] wanted = highlight.samples();
+		int[] samples = cloud.map().encoded().samples();
+		boolean[] picked = new boolean[wanted.length == 0 ? 0 : samples.length];
+		for (int sample : wanted) {
+			int row = cloud.map().encoded().rowOf(sample);
+			if (row >= 0) {
+				picked[row] = true;
+			}
+		}
+		return picked;
+	}
+}

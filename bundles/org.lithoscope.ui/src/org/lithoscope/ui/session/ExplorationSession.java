@@ -1,0 +1,113 @@
+package org.lithoscope.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.exploration.ClusterAssignment;
+import org.lithoscope.exploration.EncodedRun;
+
+/**
+ * The samples of the suite that the workbench is looking at, and what the chosen models make of them. Nothing is read
+ * before a view asks with {@link #follow}; reading and encoding happen in Jobs.
+ */
+public final class ExplorationSession {
+
+	private final ComparisonSession comparison;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicReference<ExplorationState> state = new AtomicReference<>(ExplorationState.EMPTY);
+	private int followers;
+	private Path folder;
+	private Job job;
+
+	ExplorationSession(ComparisonSession comparison) {
+		this.comparison = Objects.requireNonNull(comparison, "comparison");
+		comparison.onChange(this::suiteChanged);
+	}
+
+	/** What is to be drawn now. */
+	public ExplorationState state() {
+		return state.get();
+	}
+
+	/** Keeps the samples at hand until the returned handle is closed; calls back, on any thread, after each change. */
+	public synchronized Subscription follow(Runnable listener) {
+		listeners.add(listener);
+		followers++;
+		suiteChanged();
+		return () -> {
+			if (listeners.remove(listener)) {
+				synchronized (this) {
+					followers--;
+				}
+			}
+		};
+	}
+
+	/** Shows other models, folds or cluster counts. */
+	public synchronized void show(ExplorationState.Request request) {
+		ExplorationState now = state.get();
+		if (now.opened() != null && !now.request().equals(request)) {
+			publish(new ExplorationState(now.opened(), request, now.shown(), "Encoding samples …"));
+			start(folder, now, request);
+		}
+	}
+
+	/** Reads the suite that is open now, if somebody wants to see it and it has finished runs. */
+	private synchronized void suiteChanged() {
+		if (followers == 0) {
+			return;
+		}
+		SessionState suite = comparison.state();
+		if (suite.running()) {
+			// what is being computed now is read when it is there
+			folder = null;
+			return;
+		}
+		Path wanted = suite.location().orElse(null);
+		if (wanted == null || suite.finished() == 0 || wanted.equals(folder)) {
+			return;
+		}
+		folder = wanted;
+		ExplorationState reading = new ExplorationState(null, ExplorationState.Request.DEFAULT, List.of(),
+				"Reading the samples of %s …".formatted(suite.title()));
+		publish(reading);
+		start(wanted, reading, reading.request());
+	}
+
+	private void start(Path suite, ExplorationState before, ExplorationState.Request request) {
+		if (job != null) {
+			job.cancel();
+		}
+		job = new ExplorationJob(suite, before, request, this);
+		job.schedule();
+	}
+
+	/** What installed contributions and stored suites are found through. */
+	ComparisonSession comparison() {
+		return comparison;
+	}
+
+	/** Tells views of a state unless another request has been made since. */
+	synchronized void publish(ExplorationState next, Job by) {
+		if (by == job) {
+			publish(next);
+		}
+	}
+
+	private void publish(ExplorationState next) {
+		state.set(next);
+		listeners.forEach(Runnable::run);
+	}
+
+	/** The clusters of a run that was shown before with the same k, so that they are not computed again; or null. */
+	static ClusterAssignment known(ExplorationState before, EncodedRun encoded, int k) {
+		return before.request().k() != k ? null
+				: before.shown().stream().filter(model -> model.encoded() == encoded).findFirst()
+						.map(ExplorationState.Shown::assignment).orElse(null);
+	}
+}

@@ -1,0 +1,80 @@
+package org.lithoscope.ui.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.lithoscope.core.registry.Registry.Subscription;
+
+/**
+ * What the user has picked out: an experiment, perhaps one of its runs, and samples. All views show it and any view may
+ * change it. To be used in the UI thread only.
+ */
+public final class Highlight {
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private String experiment;
+	private String run;
+	private int[] samples = new int[0];
+
+	/** The picked experiment's name. */
+	public Optional<String> experiment() {
+		return Optional.ofNullable(experiment);
+	}
+
+	/** The picked run's short id; its experiment is picked too. */
+	public Optional<String> run() {
+		return Optional.ofNullable(run);
+	}
+
+	/** The picked samples, increasing; empty for none. */
+	public int[] samples() {
+		return samples.clone();
+	}
+
+	/** Whether a sample is picked. */
+	public boolean contains(int sample) {
+		return Arrays.binarySearch(samples, sample) >= 0;
+	}
+
+	/** Whether something of this experiment is to stand out: it is picked, or nothing is. */
+	public boolean emphasises(String name) {
+		return experiment == null || experiment.equals(name);
+	}
+
+	/** Picks an experiment, or none if null; its runs are not picked then. */
+	public void pickExperiment(String name) {
+		pickRun(name, null);
+	}
+
+	/** Picks a run of an experiment. */
+	public void pickRun(String ofExperiment, String id) {
+		if (!Objects.equals(experiment, ofExperiment) || !Objects.equals(run, id)) {
+			experiment = ofExperiment;
+			run = id;
+			changed();
+		}
+	}
+
+	/** Picks samples, in any order; an empty array picks none. */
+	public void pickSamples(int[] picked) {
+		int[] sorted = picked.clone();
+		Arrays.sort(sorted);
+		if (!Arrays.equals(samples, sorted)) {
+			samples = sorted;
+			changed();
+		}
+	}
+
+	/** Calls back after a change, in the UI thread. */
+	public Subscription onChange(Runnable listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	private void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}

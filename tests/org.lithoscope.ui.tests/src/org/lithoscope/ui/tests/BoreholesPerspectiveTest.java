@@ -1,0 +1,125 @@
+package org.lithoscope.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lithoscope.exploration.contingency.ClusterTable;
+import org.lithoscope.ui.application.BoreholesPerspective;
+import org.lithoscope.ui.boreholes.ContingencyView;
+import org.lithoscope.ui.boreholes.DetailsView;
+import org.lithoscope.ui.boreholes.DownholeView;
+import org.lithoscope.ui.boreholes.LatentView;
+import org.lithoscope.ui.session.ExplorationState;
+
+class BoreholesPerspectiveTest {
+
+	private DownholeView downhole;
+	private LatentView latent;
+	private ContingencyView contingency;
+
+	@BeforeEach
+	void openThePerspectiveOnAFinishedSuite() throws Exception {
+		Workbench.runSuite("smoke");
+		PlatformUI.getWorkbench().showPerspective(BoreholesPerspective.ID, Workbench.window());
+		downhole = Workbench.view(DownholeView.ID, DownholeView.class);
+		latent = Workbench.view(LatentView.ID, LatentView.class);
+		contingency = Workbench.view(ContingencyView.ID, ContingencyView.class);
+		Workbench.session().highlight().pickSamples(new int[0]);
+		Workbench.waitFor("three models at work", () -> state().shown().size() == 3 && state().message().isEmpty());
+		Workbench.waitFor("a map", () -> latent.map().isPresent());
+		Workbench.waitFor("a table", () -> contingency.table().isPresent());
+	}
+
+	private static ExplorationState state() {
+		return Workbench.session().exploration().state();
+	}
+
+	@Test
+	void theDownholeViewShowsMeasurementsLithologyAndAClusterColumnPerModel() throws Exception {
+		Workbench.waitFor("columns", () -> downhole.columns().size() > 3);
+		List<String> columns = downhole.columns();
+		assertTrue(columns.contains("Colour") && columns.contains("Lithology"), columns.toString());
+		state().shown().forEach(model -> assertTrue(columns.contains(model.experiment()), columns.toString()));
+		Workbench.screenshot("boreholes");
+	}
+
+	@Test
+	void theMouseWheelZoomsAndADoubleClickShowsEverything() throws Exception {
+		double all = height();
+		send(downhole.canvas(), SWT.MouseWheel, 200, 200, 3);
+		assertTrue(height() < all, "zoomed in");
+		send(downhole.canvas(), SWT.MouseDoubleClick, 200, 200, 0);
+		assertEquals(all, height(), 1e-9);
+	}
+
+	private double height() {
+		return downhole.visible().orElseThrow();
+	}
+
+	@Test
+	void aLineDrawnAroundEverythingPicksAllSamplesInEveryView() throws Exception {
+		Control canvas = latent.canvas();
+		int width = canvas.getSize().x;
+		int height = canvas.getSize().y;
+		send(canvas, SWT.MouseDown, 0, 0, 0);
+		send(canvas, SWT.MouseMove, width, 0, 0);
+		send(canvas, SWT.MouseMove, width, height, 0);
+		send(canvas, SWT.MouseMove, 0, height, 0);
+		send(canvas, SWT.MouseUp, 0, height, 0);
+		int picked = Workbench.session().highlight().samples().length;
+		int all = latent.map().orElseThrow().placed();
+		assertTrue(picked > 0.95 * all && picked <= all, picked + " of " + all);
+		DetailsView details = Workbench.view(DetailsView.ID, DetailsView.class);
+		assertTrue(details.shown().contains("%,d samples".formatted(picked)), details.shown());
+		send(canvas, SWT.MouseDown, 5, 5, 0);
+		send(canvas, SWT.MouseUp, 5, 5, 0);
+		assertEquals(0, Workbench.session().highlight().samples().length, "a click picks nothing");
+	}
+
+	@Test
+	void aClickOnAClusterPicksItsTestSamples() throws Exception {
+		ClusterTable table = contingency.table().orElseThrow();
+		send(contingency.canvas(), SWT.MouseUp, 20, 125, 0);
+		assertEquals(table.clusters().getFirst().samples(), Workbench.session().highlight().samples().length);
+	}
+
+	@Test
+	void pickingASampleBringsUpItsBorehole() throws Exception {
+		int sample = state().opened().table().rows() - 1;
+		Workbench.session().highlight().pickSamples(new int[] {sample});
+		Workbench.drain();
+		String id = state().opened().table().boreholes().get(state().opened().table().boreholeOf(sample)).id();
+		assertTrue(downhole.boreholes().getSelection()[0].getText().startsWith(id), id);
+		assertArrayEquals(new int[] {sample}, Workbench.session().highlight().samples());
+		DetailsView details = Workbench.view(DetailsView.ID, DetailsView.class);
+		assertTrue(details.shown().startsWith("Sample of " + id), details.shown());
+	}
+
+	@Test
+	void everyColouringCanBeDrawn() throws Exception {
+		for (int i = 0; i < latent.colour().getItemCount(); i++) {
+			Workbench.choose(latent.colour(), i);
+		}
+		Workbench.choose(latent.colour(), 0);
+		assertTrue(latent.colour().getItemCount() > 5);
+	}
+
+	private static void send(Control control, int type, int x, int y, int count) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.count = count;
+		event.button = 1;
+		control.notifyListeners(type, event);
+		Workbench.drain();
+	}
+}
