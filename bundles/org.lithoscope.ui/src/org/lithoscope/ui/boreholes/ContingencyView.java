@@ -41,6 +41,7 @@ public final class ContingencyView extends ExplorationView {
 		RowLayout row = new RowLayout();
 		row.center = true;
 		controls.setLayout(row);
+		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		model = combo(controls, "Model", "");
 		share = combo(controls, "per cent of", "the cluster", "the lithology");
 		canvas = new ContingencyCanvas(parent, this::pick);
@@ -65,7 +66,7 @@ public final class ContingencyView extends ExplorationView {
 			String selected = model.getText();
 			model.setItems(names.toArray(String[]::new));
 			model.select(Math.max(0, names.indexOf(selected)));
-			model.getParent().layout();
+			model.getParent().getParent().layout(true, true);
 		}
 		Optional<ClusterAssignment> clusters = state.shown(model.getText()).flatMap(Shown::clusters);
 		if (clusters.isEmpty() || !state.opened().table().hasLithology()) {

@@ -13,6 +13,7 @@ import org.lithoscope.exploration.downhole.IntervalColumn;
 import org.lithoscope.exploration.downhole.Track;
 import org.lithoscope.ui.chart.ChartTheme;
 import org.lithoscope.ui.session.Highlight;
+import org.lithoscope.ui.view.PaintedCanvas;
 
 /** Lays out and paints the columns of a downhole log once. */
 final class DownholePainter {
@@ -22,7 +23,7 @@ final class DownholePainter {
 	private static final int SPACE = 6;
 	private static final int FOOT = 6;
 	private static final int CURVE_WEIGHT = 3;
-	private static final int SWATCH_WEIGHT = 1;
+	private static final int SWATCH_WEIGHT = 2;
 	private static final int CODES_WEIGHT = 2;
 	private static final int TICK = 5;
 	private static final int CHANNEL = 255;
@@ -92,12 +93,13 @@ final class DownholePainter {
 		gc.drawText(log.borehole().id().length() > 10 ? "depth" : log.borehole().id(), 2, 4, true);
 		gc.drawText("m", 2, 20, true);
 		double step = window.step();
-		for (double depth = Math.ceil(window.top() / step) * step; depth <= window.base(); depth += step) {
+		for (long mark = (long) Math.ceil(window.top() / step); mark * step <= window.base(); mark++) {
+			double depth = mark * step;
 			int y = y(depth);
 			gc.setForeground(theme.grid());
 			gc.drawLine(AXIS, y, area.width, y);
 			gc.setForeground(theme.foreground());
-			String text = step < 1 ? String.format(Locale.ROOT, "%.1f", depth) : String.format(Locale.ROOT, "%.0f", depth);
+			String text = String.format(Locale.ROOT, step < 1 ? "%.1f" : "%.0f", depth);
 			gc.drawText(text, AXIS - TICK - 4 - gc.textExtent(text).x, y - gc.textExtent(text).y / 2, true);
 			gc.drawLine(AXIS - TICK, y, AXIS, y);
 		}
@@ -105,10 +107,8 @@ final class DownholePainter {
 
 	private void paintHead(Lane lane, Rectangle place) {
 		gc.setForeground(theme.foreground());
-		gc.setClipping(place.x, 0, place.width, HEAD);
-		gc.drawText(lane.title(), place.x, 4, true);
-		gc.drawText(lane.subtitle(), place.x, 22, true);
-		gc.setClipping((Rectangle) null);
+		gc.drawText(PaintedCanvas.fitting(gc, lane.title(), place.width), place.x, 4, true);
+		gc.drawText(PaintedCanvas.fitting(gc, lane.subtitle(), place.width), place.x, 22, true);
 	}
 
 	private void paintLane(Lane lane, Rectangle place) {

@@ -57,6 +57,7 @@ public final class LatentView extends ExplorationView {
 		RowLayout row = new RowLayout();
 		row.center = true;
 		controls.setLayout(row);
+		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		model = combo(controls, "Model");
 		projection = combo(controls, "seen by");
 		colour = combo(controls, "coloured by");
@@ -100,7 +101,7 @@ public final class LatentView extends ExplorationView {
 			String selected = combo.getText();
 			combo.setItems(items.toArray(String[]::new));
 			combo.select(Math.max(0, items.indexOf(selected)));
-			combo.getParent().layout();
+			combo.getParent().getParent().layout(true, true);
 		}
 		combo.setEnabled(items.size() > 1);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -40,6 +41,7 @@ final class ModelChooser {
 		RowLayout layout = new RowLayout();
 		layout.center = true;
 		area.setLayout(layout);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		models = new Button(area, SWT.PUSH);
 		models.setText("&Models…");
 		models.setToolTipText("The experiments whose models are applied to the samples");
@@ -99,7 +101,8 @@ final class ModelChooser {
 	private static void fill(Combo combo, List<String> items, String selected) {
 		if (!items.equals(List.of(combo.getItems()))) {
 			combo.setItems(items.toArray(String[]::new));
-			combo.getParent().layout();
+			// the row may wrap differently now
+			combo.getParent().getParent().layout(true, true);
 		}
 		combo.setEnabled(items.size() > 1);
 		combo.select(Math.max(0, items.indexOf(selected)));

@@ -44,7 +44,7 @@ public abstract class PaintedCanvas extends Canvas {
 	}
 
 	/** A text cut to fit a width, with an ellipsis where something was cut. */
-	protected static String fitting(GC gc, String text, int width) {
+	public static String fitting(GC gc, String text, int width) {
 		if (gc.textExtent(text).x <= width) {
 			return text;
 		}
