@@ -13,6 +13,7 @@ import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.Term;
@@ -110,6 +111,19 @@ final class SpecJson {
 	private static JsonObject prior(Prior prior) {
 		return switch (prior) {
 			case Prior.StandardNormal() -> typed("standard-normal");
+			case Prior.GaussianMixture(int components, boolean categoricalKl) -> {
+				JsonObject json = typed("gaussian-mixture");
+				json.addProperty("components", components);
+				json.addProperty("categoricalKl", categoricalKl);
+				yield json;
+			}
+			case Prior.VampPrior(int pseudoInputs, PseudoInputNorm norm, boolean separateDraws) -> {
+				JsonObject json = typed("vamp");
+				json.addProperty("pseudoInputs", pseudoInputs);
+				json.addProperty("batchNorm", name(norm));
+				json.addProperty("separateDraws", separateDraws);
+				yield json;
+			}
 		};
 	}
 
@@ -117,6 +131,11 @@ final class SpecJson {
 		String type = json.get("type").getAsString();
 		return switch (type) {
 			case "standard-normal" -> new Prior.StandardNormal();
+			case "gaussian-mixture" -> new Prior.GaussianMixture(json.get("components").getAsInt(),
+					json.get("categoricalKl").getAsBoolean());
+			case "vamp" -> new Prior.VampPrior(json.get("pseudoInputs").getAsInt(),
+					constant(PseudoInputNorm.class, json.get("batchNorm")),
+					json.get("separateDraws").getAsBoolean());
 			default -> throw new IllegalArgumentException("prior '%s' is not known".formatted(type));
 		};
 	}

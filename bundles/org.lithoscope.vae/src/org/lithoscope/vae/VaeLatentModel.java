@@ -12,7 +12,6 @@ import org.lithoscope.core.registry.RegistryException;
 import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.NetworkState;
-import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A trained variational autoencoder; its latent representation of a sample is the posterior mean. */
@@ -82,21 +81,7 @@ public final class VaeLatentModel implements ProbabilisticModel {
 	@Override
 	public double[] logPrior(FloatMatrix latent) {
 		requireWidth("latent", spec.latent(), latent);
-		return switch (spec.prior()) {
-			case Prior.StandardNormal normal -> standardNormal(latent);
-		};
-	}
-
-	private static double[] standardNormal(FloatMatrix latent) {
-		double[] densities = new double[latent.rows()];
-		for (int r = 0; r < densities.length; r++) {
-			double squares = 0;
-			for (int c = 0; c < latent.columns(); c++) {
-				squares += (double) latent.get(r, c) * latent.get(r, c);
-			}
-			densities[r] = -0.5 * (squares + latent.columns() * Math.log(2 * Math.PI));
-		}
-		return densities;
+		return MixtureDensity.of(spec, state, network).logDensities(latent);
 	}
 
 	@Override

@@ -10,18 +10,22 @@ import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.lithoscope.vae.training.BetaSchedule;
 import org.lithoscope.vae.training.KeptWeights;
 import org.lithoscope.vae.training.Monitor;
+import org.lithoscope.vae.training.Opening;
 import org.lithoscope.vae.training.Plateau;
+import org.lithoscope.vae.training.PriorStart;
 import org.lithoscope.vae.training.TrainingPlan;
 import org.lithoscope.vae.training.ValidationNoise;
 
 /**
- * What the parameter set {@code vae} says: a specification and a training plan.
+ * What the parameter set {@code vae} says: a specification and a training plan; and {@code mixture-prior} or
+ * {@code vamp-prior} where a variant uses one of these sets, too: a learned prior and how it starts.
  *
  * @param parameters a complete set of at least the parameters declared in the parameter set {@code vae}; a variant that
  *        takes over some of them asks for the parts that these make up
@@ -31,6 +35,9 @@ public record VaeRecipe(Parameters parameters) {
 	/** The parameter that names the engine. */
 	public static final String ENGINE = "engine";
 
+	private static final String COMPONENTS = "mixture.components";
+	private static final String PSEUDO_INPUTS = "pseudoInputs";
+
 	/**
 	 * Refuses combinations that the declared ranges do not exclude.
 	 *
@@ -38,10 +45,23 @@ public record VaeRecipe(Parameters parameters) {
 	 */
 	public void validate() throws ParameterException {
 		validateNetwork();
+		validatePrior();
 		if (parameters.choice("beta.schedule").equals("cyclical")
 				&& parameters.integer("beta.cycles") > parameters.integer("beta.epochs")) {
 			throw new ParameterException("beta.cycles = '%d': expected no more cycles than beta.epochs = %d".formatted(
 					parameters.integer("beta.cycles"), parameters.integer("beta.epochs")));
+		}
+	}
+
+	private void validatePrior() throws ParameterException {
+		if (hasMixture() && parameters.integer(COMPONENTS) > parameters.integer("batch")) {
+			throw new ParameterException(("%s = '%d': expected a number in [1, %d], no more components than there are"
+					+ " rows in a batch").formatted(COMPONENTS, parameters.integer(COMPONENTS),
+							parameters.integer("batch")));
+		}
+		if (hasPseudoInputs() && choice(ValidationNoise.class, "validation.noise") == ValidationNoise.MEAN) {
+			throw new ParameterException("validation.noise = 'mean': expected 'sampled', since the KL divergence from a"
+					+ " VampPrior is an average over draws of the latent code");
 		}
 	}
 
@@ -58,7 +78,7 @@ public record VaeRecipe(Parameters parameters) {
 
 	/** The network and its objective. */
 	public VaeSpec spec(int inputs, int targets) {
-		return network(inputs, targets).withReductions(new Reductions(choice(Reduction.class, "reduction"),
+		return network(inputs, targets).withPrior(prior()).withReductions(new Reductions(choice(Reduction.class, "reduction"),
 				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent")));
 	}
 
@@ -73,6 +93,44 @@ public record VaeRecipe(Parameters parameters) {
 				parameters.declares("dropout") ? parameters.real("dropout") : 0);
 		return new VaeSpec(inputs, targets, encoder, decoder, blocks, parameters.integer("latent"),
 				new Prior.StandardNormal(), List.of(), Reductions.MEAN_PER_ROW);
+	}
+
+	private Prior prior() {
+		if (hasMixture()) {
+			return new Prior.GaussianMixture(parameters.integer(COMPONENTS),
+					parameters.bool("mixture.categoricalKl"));
+		}
+		if (hasPseudoInputs()) {
+			return new Prior.VampPrior(parameters.integer(PSEUDO_INPUTS),
+					choice(PseudoInputNorm.class, "pseudoInputs.batchNorm"),
+					parameters.choice("pseudoInputs.draws").equals("separate"));
+		}
+		return new Prior.StandardNormal();
+	}
+
+	/** What comes before a learned prior takes part. */
+	public Opening opening() {
+		if (hasMixture()) {
+			PriorStart start = switch (parameters.choice("mixture.start")) {
+				case "k-means" -> PriorStart.K_MEANS;
+				case "gaussian-mixture" -> PriorStart.GAUSSIAN_MIXTURE;
+				default -> PriorStart.AS_DRAWN;
+			};
+			return new Opening(parameters.integer("pretraining.epochs"), parameters.real("pretraining.beta"), start);
+		}
+		if (hasPseudoInputs()) {
+			return new Opening(0, 1, parameters.choice("pseudoInputs.init").equals("data") ? PriorStart.TRAINING_ROWS
+					: PriorStart.AS_DRAWN);
+		}
+		return Opening.NONE;
+	}
+
+	private boolean hasMixture() {
+		return parameters.declares(COMPONENTS);
+	}
+
+	private boolean hasPseudoInputs() {
+		return parameters.declares(PSEUDO_INPUTS);
 	}
 
 	/** How it is trained. */

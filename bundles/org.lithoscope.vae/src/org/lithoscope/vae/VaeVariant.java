@@ -12,12 +12,9 @@ import org.lithoscope.core.model.Variant;
 import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Registry;
-import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.vae.engine.Engine;
-import org.lithoscope.vae.engine.InitialWeights;
-import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.spec.VaeSpec;
-import org.lithoscope.vae.training.Trainer;
+import org.lithoscope.vae.training.PhasedTraining;
 import org.lithoscope.vae.training.TrainingOutcome;
 import org.lithoscope.vae.training.TrainingPlan;
 
@@ -31,7 +28,8 @@ import org.lithoscope.vae.training.TrainingPlan;
  * </variant>
  * }</pre>
  *
- * <p>Besides those of {@link Trainer}, it draws from the stream {@code weights} of the run's seed.
+ * <p>A variant with a learned prior uses a further set: {@code mixture-prior} or {@code vamp-prior}. What is drawn from
+ * which stream of the run's seed, {@link PhasedTraining} says.
  */
 public final class VaeVariant implements Variant {
 
@@ -48,10 +46,7 @@ public final class VaeVariant implements Variant {
 		TrainingPlan plan = recipe.plan();
 		String engineId = parameters.text(VaeRecipe.ENGINE);
 		Engine engine = new Engines(context.registry()).require(engineId, spec);
-		WorkContext work = context.work();
-		Network network = engine.compile(spec, Trainer.largestBatch(plan));
-		network.restore(InitialWeights.draw(spec, work.seed().stream("weights")));
-		TrainingOutcome outcome = new Trainer(plan).train(network, data, context,
+		TrainingOutcome outcome = new PhasedTraining(engine, spec, plan, recipe.opening()).train(data, context,
 				state -> new VaeLatentModel(spec, state, engineId, engine));
 		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), engineId, engine);
 		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),

@@ -27,6 +27,7 @@ import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.Term;
@@ -77,6 +78,21 @@ class ModelFolderTest {
 		json.getAsJsonObject("spec").remove("topology");
 		Files.writeString(file, json.toString());
 		assertEquals(SPEC, new ModelFolder(folder).read().spec());
+	}
+
+	@Test
+	void learnedPriorsAreStoredWithTheirTensors() throws IOException {
+		for (Prior prior : List.of(new Prior.GaussianMixture(4, false),
+				new Prior.VampPrior(5, PseudoInputNorm.SHARED, true))) {
+			VaeSpec spec = SPEC.withPrior(prior);
+			NetworkState drawn = InitialWeights.draw(spec, new Seed(4));
+			new ModelFolder(folder).write(new ModelFolder.Stored(spec, drawn, "fused"));
+			ModelFolder.Stored read = new ModelFolder(folder).read();
+			assertEquals(spec, read.spec());
+			for (TensorShape shape : prior.tensors(18, 3)) {
+				assertArrayEquals(drawn.tensor(shape.name()), read.state().tensor(shape.name()), shape.name());
+			}
+		}
 	}
 
 	@Test

@@ -14,4 +14,9 @@ package org.lithoscope.core.model;
  */
 public record Epoch(int number, double beta, double learningRate, Losses training, Losses validation, int activeUnits,
 		double seconds) {
+
+	/** The same epoch with a number greater by {@code epochs}, for when others came before it. */
+	public Epoch shifted(int epochs) {
+		return new Epoch(number + epochs, beta, learningRate, training, validation, activeUnits, seconds);
+	}
 }

@@ -12,7 +12,6 @@ import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
-import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -80,10 +79,6 @@ public final class Dl4jEngine implements Engine {
 	}
 
 	private static List<String> notInGraph(VaeSpec spec) {
-		List<String> labels = new ArrayList<>();
-		if (!(spec.prior() instanceof Prior.StandardNormal)) {
-			labels.add(spec.prior().label());
-		}
-		return labels;
+		return List.of();
 	}
 }

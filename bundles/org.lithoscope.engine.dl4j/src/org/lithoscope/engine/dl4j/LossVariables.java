@@ -15,10 +15,12 @@ import org.nd4j.autodiff.samediff.SameDiff;
  * @param logVariance natural logarithms of the variances of the posterior, {@code rows × latent}
  * @param z the latent code that was decoded, {@code rows × latent}
  * @param xHat the reconstruction, {@code rows × targets}
+ * @param divergence what the specification's objective has of the divergence of the posterior from the specification's
+ *        own prior, in nats, summed over latent dimensions, as a mean over rows
  * @param beta the weight of the KL in this epoch, one number
  */
 public record LossVariables(SameDiff graph, VaeSpec spec, SDVariable x, SDVariable target, SDVariable mu,
-		SDVariable logVariance, SDVariable z, SDVariable xHat, SDVariable beta) {
+		SDVariable logVariance, SDVariable z, SDVariable xHat, SDVariable divergence, SDVariable beta) {
 
 	/** The squared error summed over the target features, as a mean over rows. */
 	public SDVariable squaredError() {

@@ -1,5 +1,6 @@
 package org.lithoscope.engine.fused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -42,7 +44,12 @@ public final class FusedEngine implements Engine {
 
 	@Override
 	public List<String> unsupported(VaeSpec spec) {
-		return refusedKernels().map(List::of).orElse(List.of());
+		List<String> labels = new ArrayList<>();
+		if (!(spec.prior() instanceof Prior.StandardNormal)) {
+			labels.add(spec.prior().label());
+		}
+		refusedKernels().ifPresent(labels::add);
+		return labels;
 	}
 
 	/** A choice of kernels that cannot be met is refused like a term, before any training. */

@@ -14,6 +14,8 @@ public final class CounterDraws implements Draws {
 
 	/** Where the hidden inputs stand among the hidden blocks, whose numbers start at 0. */
 	private static final int INPUTS = -1;
+	/** Apart from all pairs of dimensions. */
+	private static final long SECOND_DRAW = 1L << Integer.SIZE;
 
 	private final Seed noiseSeed;
 	private final Seed keepSeed;
@@ -38,6 +40,11 @@ public final class CounterDraws implements Draws {
 		return CounterBits.mix(noiseStep, pair);
 	}
 
+	/** The key of the noise of the same dimensions' second draw in this step. */
+	public long secondNoiseKey(int pair) {
+		return CounterBits.mix(noiseStep, SECOND_DRAW + pair);
+	}
+
 	/** The key of the mask of one hidden unit in this step. */
 	public long keepKey(int block, int unit) {
 		return CounterBits.mix(keepStep, ((long) block << Integer.SIZE) + unit);
@@ -46,11 +53,22 @@ public final class CounterDraws implements Draws {
 	@Override
 	public void noise(float[][] noise, int rows) {
 		for (int d = 0; d < noise.length; d += 2) {
-			if (d + 1 < noise.length) {
-				CounterBits.normals(noiseKey(d >> 1), noise[d], noise[d + 1], rows);
-			} else {
-				CounterBits.normals(noiseKey(d >> 1), noise[d], rows);
-			}
+			normals(noiseKey(d >> 1), noise, d, rows);
+		}
+	}
+
+	@Override
+	public void secondNoise(float[][] noise, int rows) {
+		for (int d = 0; d < noise.length; d += 2) {
+			normals(secondNoiseKey(d >> 1), noise, d, rows);
+		}
+	}
+
+	private static void normals(long key, float[][] noise, int dimension, int rows) {
+		if (dimension + 1 < noise.length) {
+			CounterBits.normals(key, noise[dimension], noise[dimension + 1], rows);
+		} else {
+			CounterBits.normals(key, noise[dimension], rows);
 		}
 	}
 

@@ -14,9 +14,18 @@ public interface Draws {
 	void noise(float[][] noise, int rows);
 
 	/**
+	 * Fills in standard normal noise of a second draw of the same rows' latent codes, independent of the first; for
+	 * divergences that have a draw of their own.
+	 *
+	 * @param noise one array per latent dimension, each at least {@code rows} long
+	 */
+	void secondNoise(float[][] noise, int rows);
+
+	/**
 	 * Fills in what one hidden unit's outputs are multiplied by: 0 where dropped, {@code 1 / (1 − dropout)} where kept.
 	 *
-	 * @param block the hidden block, counted from the input through encoder and decoder, from 0
+	 * @param block the hidden block, counted from the input through encoder and decoder, from 0; where pseudo-inputs go
+	 *        through the encoder as well, its blocks are counted once more after those
 	 * @param unit the unit in its block
 	 * @param factors at least {@code rows} long
 	 */

@@ -42,6 +42,13 @@ public final class NetworkState {
 		return tensor;
 	}
 
+	/** The same tensors with some replaced or added; none is copied. */
+	public NetworkState with(NetworkState others) {
+		Map<String, float[]> all = new LinkedHashMap<>(tensors);
+		all.putAll(others.tensors);
+		return new NetworkState(all);
+	}
+
 	/**
 	 * Returns if all these tensors are here.
 	 *

@@ -23,7 +23,15 @@ public record TensorShape(String name, Role role, int rows, int columns) {
 		/** Of a BatchNorm layer; followed, not learned. */
 		RUNNING_MEAN,
 		/** Of a BatchNorm layer; followed, not learned. */
-		RUNNING_VARIANCE;
+		RUNNING_VARIANCE,
+		/** Of a mixture prior: the logarithms of its weights up to a constant. */
+		MIXTURE_LOGITS,
+		/** Of a mixture prior, components × latent dimensions. */
+		MIXTURE_MEANS,
+		/** Of a mixture prior, components × latent dimensions. */
+		MIXTURE_LOG_VARIANCES,
+		/** Of a VampPrior, pseudo-inputs × features. */
+		PSEUDO_INPUTS;
 
 		/** Whether the optimiser changes it. */
 		public boolean isLearned() {

@@ -19,7 +19,7 @@ import org.lithoscope.vae.spec.TensorShape.Role;
  * takes four positions, whether or not all four operations are there: {@code encoder.0.weight},
  * {@code encoder.2.weight} (BatchNorm), {@code encoder.4.weight}, …, {@code fc_mu.weight}, {@code fc_logvar.weight},
  * {@code decoder.0.weight}, …, {@code out.weight}. Where there are several encoders, their number follows the name, as in
- * {@code encoder.1.4.weight}.
+ * {@code encoder.1.4.weight}. What a prior learns comes last, under the names in {@link Prior}.
  *
  * @param inputs how many features are read, 1 or more
  * @param targets how many features are reconstructed, 1 or more; not necessarily those that are read
@@ -84,6 +84,12 @@ public record VaeSpec(int inputs, int targets, List<Integer> encoder, List<Integ
 	/** The same network with another objective. */
 	public VaeSpec withReductions(Reductions other) {
 		return new VaeSpec(inputs, targets, encoder, decoder, blocks, latent, prior, terms, other, topology,
+				masking);
+	}
+
+	/** The same network with another prior. */
+	public VaeSpec withPrior(Prior other) {
+		return new VaeSpec(inputs, targets, encoder, decoder, blocks, latent, other, terms, reductions, topology,
 				masking);
 	}
 
@@ -159,6 +165,7 @@ public record VaeSpec(int inputs, int targets, List<Integer> encoder, List<Integ
 			branch.decoder().forEach(block -> addBlock(tensors, block));
 			addLinear(tensors, branch.output(), branch.decoderWidth(), branch.targets().count());
 		}
+		tensors.addAll(prior.tensors(inputs, latent));
 		return List.copyOf(tensors);
 	}
 
@@ -222,7 +229,7 @@ public record VaeSpec(int inputs, int targets, List<Integer> encoder, List<Integ
 		}
 	}
 
-	private static void requirePositive(String name, int value) {
+	static void requirePositive(String name, int value) {
 		if (value < 1) {
 			throw new IllegalArgumentException(name + " must be 1 or more, not " + value);
 		}

@@ -1,5 +1,6 @@
 package org.lithoscope.vae.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,5 +24,15 @@ public record TrainingOutcome(NetworkState state, List<Epoch> history, int keptE
 		history = List.copyOf(history);
 		Objects.requireNonNull(stopReason, "stopReason");
 		notes = List.copyOf(notes);
+	}
+
+	/** The same outcome with epochs before its own, which are numbered anew. */
+	TrainingOutcome after(List<Epoch> before) {
+		if (before.isEmpty()) {
+			return this;
+		}
+		List<Epoch> all = new ArrayList<>(before);
+		history.forEach(epoch -> all.add(epoch.shifted(before.size())));
+		return new TrainingOutcome(state, all, keptEpoch + before.size(), stopReason, notes);
 	}
 }

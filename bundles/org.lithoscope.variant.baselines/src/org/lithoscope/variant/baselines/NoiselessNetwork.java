@@ -27,6 +27,11 @@ record NoiselessNetwork(Network network) implements Network {
 		}
 
 		@Override
+		public void secondNoise(float[][] noise, int rows) {
+			noise(noise, rows);
+		}
+
+		@Override
 		public void keep(int block, int unit, double dropout, float[] factors, int rows) {
 			draws.keep(block, unit, dropout, factors, rows);
 		}

@@ -38,7 +38,7 @@ class InitialWeightsTest {
 			float expected = switch (shape.role()) {
 				case NORM_SCALE, RUNNING_VARIANCE -> 1f;
 				case NORM_SHIFT, RUNNING_MEAN -> 0f;
-				case WEIGHT, BIAS -> Float.NaN;
+				default -> Float.NaN;
 			};
 			for (float value : state.tensor(shape.name())) {
 				assertTrue(Float.isNaN(expected) || value == expected, shape.name());

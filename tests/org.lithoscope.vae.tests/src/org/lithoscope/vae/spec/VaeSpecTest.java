@@ -38,6 +38,27 @@ class VaeSpecTest {
 	}
 
 	@Test
+	void aMixtureAddsWeightsMeansAndVariances() {
+		VaeSpec spec = VaeSpec.standard(6, HIDDEN, 8);
+		assertEquals(2272, spec.withPrior(new Prior.GaussianMixture(10, true)).parameterCount());
+		assertEquals(2306, spec.withPrior(new Prior.GaussianMixture(12, false)).parameterCount());
+		assertEquals(2357, spec.withPrior(new Prior.GaussianMixture(15, true)).parameterCount());
+	}
+
+	@Test
+	void aVampPriorAddsItsPseudoInputs() {
+		assertEquals(2402, VaeSpec.standard(6, HIDDEN, 8)
+				.withPrior(new Prior.VampPrior(50, PseudoInputNorm.SHARED, true)).parameterCount());
+	}
+
+	@Test
+	void whatAPriorLearnsComesLast() {
+		List<String> names = VaeSpec.standard(6, List.of(4), 2).withPrior(new Prior.GaussianMixture(3, true)).tensors()
+				.stream().map(TensorShape::name).toList();
+		assertEquals(List.of("out.bias", "pi_", "mu_c", "log_sigma2_c"), names.subList(17, names.size()));
+	}
+
+	@Test
 	void tensorsAreNamedAndOrderedAsInAStateDict() {
 		List<String> names = VaeSpec.standard(6, List.of(4), 2).tensors().stream().map(TensorShape::name).toList();
 		assertEquals(List.of("encoder.0.weight", "encoder.0.bias", "encoder.2.weight", "encoder.2.bias",
@@ -59,6 +80,9 @@ class VaeSpecTest {
 	@Test
 	void impossibleNetworksAreRefused() {
 		assertMessage("latent must be 1 or more, not 0", () -> VaeSpec.standard(6, HIDDEN, 0));
+		assertMessage("components must be 1 or more, not 0", () -> new Prior.GaussianMixture(0, true));
+		assertMessage("pseudo-inputs must be 2 or more, not 1",
+				() -> new Prior.VampPrior(1, PseudoInputNorm.SHARED, true));
 		assertMessage("encoder needs at least one hidden block", () -> VaeSpec.standard(6, List.of(), 8));
 		assertMessage("encoder width must be 1 or more, not -3", () -> VaeSpec.standard(6, List.of(-3), 8));
 		assertMessage("dropout must lie in [0, 1), not 1.0",

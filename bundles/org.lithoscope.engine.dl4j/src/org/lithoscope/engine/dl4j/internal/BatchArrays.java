@@ -1,10 +1,10 @@
 package org.lithoscope.engine.dl4j.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.vae.engine.Batch;
@@ -12,6 +12,8 @@ import org.lithoscope.vae.engine.Draws;
 import org.lithoscope.vae.spec.BlockShape;
 import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Term;
+import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -24,21 +26,21 @@ final class BatchArrays {
 	private final VaeSpec spec;
 	private final int rows;
 	private final Map<String, INDArray> arrays = new LinkedHashMap<>();
-	private final List<BlockShape> blocks;
+	private final List<Mask> masks;
 	private final float[][] noise;
-	private final float[] keep;
 	private final Optional<Masking> masking;
 	private final List<ContrastiveLoss> contrasts;
+
+	/** What the outputs of one hidden block are multiplied by. */
+	private record Mask(int block, int units, int rows) {
+	}
 
 	/** @param learning whether units can be dropped, inputs hidden and rows compared */
 	BatchArrays(VaeSpec spec, int rows, Precision precision, boolean learning) {
 		this.spec = spec;
 		this.rows = rows;
 		this.noise = new float[spec.latent()][rows];
-		this.keep = new float[rows];
-		this.blocks = learning && spec.blocks().dropout() > 0
-				? Stream.concat(spec.encoderBlocks().stream(), spec.decoderBlocks().stream()).toList()
-				: List.of();
+		this.masks = learning && spec.blocks().dropout() > 0 ? masks(spec, rows) : List.of();
 		this.masking = learning ? spec.masking() : Optional.empty();
 		this.contrasts = learning ? contrasts(spec) : List.of();
 		DataType type = precision.type();
@@ -46,9 +48,12 @@ final class BatchArrays {
 		arrays.put(VaeGraph.TARGET, Nd4j.create(type, new long[] { rows, spec.targets() }, 'c'));
 		// draws come feature by feature, which is what 'f' order is
 		arrays.put(VaeGraph.NOISE, Nd4j.create(type, new long[] { rows, spec.latent() }, 'f'));
-		for (int block = 0; block < blocks.size(); block++) {
-			arrays.put(LayerStack.keepName(block),
-					Nd4j.create(type, new long[] { rows, blocks.get(block).outputs() }, 'f'));
+		if (spec.prior() instanceof Prior.VampPrior vamp && vamp.separateDraws()) {
+			arrays.put(VaeGraph.SECOND_NOISE, Nd4j.create(type, new long[] { rows, spec.latent() }, 'f'));
+		}
+		for (Mask mask : masks) {
+			arrays.put(LayerStack.keepName(mask.block()),
+					Nd4j.create(type, new long[] { mask.rows(), mask.units() }, 'f'));
 		}
 		arrays.put(VaeGraph.BETA, Nd4j.scalar(type, 0));
 		if (!contrasts.isEmpty()) {
@@ -65,6 +70,21 @@ final class BatchArrays {
 				.map(ContrastiveLoss::new).toList();
 	}
 
+	/** The blocks of encoder and decoder, and those of the encoder again where pseudo-inputs go through it. */
+	private static List<Mask> masks(VaeSpec spec, int rows) {
+		List<Mask> masks = new ArrayList<>();
+		addMasks(masks, spec.encoderBlocks(), rows);
+		addMasks(masks, spec.decoderBlocks(), rows);
+		if (spec.prior() instanceof Prior.VampPrior vamp && vamp.norm() == PseudoInputNorm.SHARED) {
+			addMasks(masks, spec.encoderBlocks(), vamp.pseudoInputs());
+		}
+		return masks;
+	}
+
+	private static void addMasks(List<Mask> masks, List<BlockShape> blocks, int rows) {
+		blocks.forEach(block -> masks.add(new Mask(masks.size(), block.outputs(), rows)));
+	}
+
 	/** Fills in one batch; gives the placeholders by name. */
 	Map<String, INDArray> fill(Batch batch, Draws draws, double beta) {
 		gather(batch.inputs(), batch, arrays.get(VaeGraph.X).data());
@@ -73,15 +93,12 @@ final class BatchArrays {
 		contrasts.forEach(contrast -> contrast.fill(batch, arrays.get(ContrastiveLoss.POSITIVES).data(),
 				arrays.get(ContrastiveLoss.COMPARED).data()));
 		draws.noise(noise, rows);
-		DataBuffer noiseData = arrays.get(VaeGraph.NOISE).data();
-		for (int d = 0; d < noise.length; d++) {
-			for (int r = 0; r < rows; r++) {
-				noiseData.put((long) d * rows + r, noise[d][r]);
-			}
+		fillNoise(arrays.get(VaeGraph.NOISE).data());
+		if (arrays.containsKey(VaeGraph.SECOND_NOISE)) {
+			draws.secondNoise(noise, rows);
+			fillNoise(arrays.get(VaeGraph.SECOND_NOISE).data());
 		}
-		for (int block = 0; block < blocks.size(); block++) {
-			fillKeep(draws, block, arrays.get(LayerStack.keepName(block)).data());
-		}
+		masks.forEach(mask -> fillKeep(draws, mask, arrays.get(LayerStack.keepName(mask.block())).data()));
 		arrays.get(VaeGraph.BETA).data().put(0, beta);
 		return arrays;
 	}
@@ -110,14 +127,23 @@ final class BatchArrays {
 		}
 	}
 
-	private void fillKeep(Draws draws, int block, DataBuffer target) {
+	private void fillNoise(DataBuffer target) {
+		for (int d = 0; d < noise.length; d++) {
+			for (int r = 0; r < rows; r++) {
+				target.put((long) d * rows + r, noise[d][r]);
+			}
+		}
+	}
+
+	private void fillKeep(Draws draws, Mask mask, DataBuffer target) {
 		double dropout = spec.blocks().dropout();
 		double factor = 1 / (1 - dropout);
-		for (int unit = 0; unit < blocks.get(block).outputs(); unit++) {
-			draws.keep(block, unit, dropout, keep, rows);
-			for (int r = 0; r < rows; r++) {
+		float[] keep = new float[mask.rows()];
+		for (int unit = 0; unit < mask.units(); unit++) {
+			draws.keep(mask.block(), unit, dropout, keep, mask.rows());
+			for (int r = 0; r < mask.rows(); r++) {
 				// the factor of a kept unit comes rounded to single precision, and double precision wants it unrounded
-				target.put((long) unit * rows + r, keep[r] == (float) factor ? factor : keep[r]);
+				target.put((long) unit * mask.rows() + r, keep[r] == (float) factor ? factor : keep[r]);
 			}
 		}
 	}

@@ -14,6 +14,8 @@ import org.lithoscope.vae.engine.LossSum;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.BlockShape;
+import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.nd4j.autodiff.samediff.api.OutAndGrad;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -22,7 +24,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Dl4jNetwork implements Network {
 
 	private static final List<String> OUTPUTS =
-			List.of(VaeGraph.OBJECTIVE, VaeGraph.MU, VaeGraph.LOG_VARIANCE, VaeGraph.X_HAT);
+			List.of(VaeGraph.OBJECTIVE, VaeGraph.KL, VaeGraph.MU, VaeGraph.X_HAT);
 
 	private final VaeSpec spec;
 	private final int maximumRows;
@@ -31,6 +33,8 @@ public final class Dl4jNetwork implements Network {
 	private final VaeGraph learning;
 	private final VaeGraph inference;
 	private final List<BlockShape> norms;
+	/** The norms whose running statistics follow pseudo-inputs, too. */
+	private final List<BlockShape> pseudoInputNorms;
 	private final List<String> learningOutputs;
 	private final Map<Integer, BatchArrays> learningArrays = new HashMap<>();
 	private final Map<Integer, BatchArrays> inferenceArrays = new HashMap<>();
@@ -47,8 +51,16 @@ public final class Dl4jNetwork implements Network {
 				? Stream.concat(spec.encoderBlocks().stream(), spec.decoderBlocks().stream()).toList()
 				: List.of();
 		this.learningOutputs = new ArrayList<>(OUTPUTS);
-		norms.forEach(block -> learningOutputs.addAll(
-				List.of(LayerStack.meanName(block.norm()), LayerStack.varianceName(block.norm()))));
+		norms.forEach(block -> addMoments(block, ""));
+		this.pseudoInputNorms = spec.prior() instanceof Prior.VampPrior vamp && vamp.norm() == PseudoInputNorm.SHARED
+				? norms.subList(0, Math.min(norms.size(), spec.encoder().size()))
+				: List.of();
+		pseudoInputNorms.forEach(block -> addMoments(block, VaeGraph.OF_PSEUDO_INPUTS));
+	}
+
+	private void addMoments(BlockShape block, String pass) {
+		learningOutputs.add(LayerStack.meanName(block.norm()) + pass);
+		learningOutputs.add(LayerStack.varianceName(block.norm()) + pass);
 	}
 
 	@Override
@@ -68,14 +80,20 @@ public final class Dl4jNetwork implements Network {
 		Map<String, INDArray> outputs = result.getOutputs();
 		addLosses(outputs, batch, losses);
 		tensors.step(result.getGradients(), learningRate);
-		for (BlockShape block : norms) {
-			tensors.follow(block, Numbers.of(outputs.get(LayerStack.meanName(block.norm()))),
-					Numbers.of(outputs.get(LayerStack.varianceName(block.norm()))), batch.count());
+		norms.forEach(block -> follow(block, "", outputs, batch.count()));
+		if (spec.prior() instanceof Prior.VampPrior vamp) {
+			pseudoInputNorms.forEach(
+					block -> follow(block, VaeGraph.OF_PSEUDO_INPUTS, outputs, vamp.pseudoInputs()));
 		}
 		tensors.writeTo(learning.graph());
 		inferenceIsCurrent = false;
 		Numbers.close(outputs.values());
 		Numbers.close(result.getGradients().values());
+	}
+
+	private void follow(BlockShape block, String pass, Map<String, INDArray> outputs, int rows) {
+		tensors.follow(block, Numbers.of(outputs.get(LayerStack.meanName(block.norm()) + pass)),
+				Numbers.of(outputs.get(LayerStack.varianceName(block.norm()) + pass)), rows);
 	}
 
 	@Override
@@ -126,8 +144,8 @@ public final class Dl4jNetwork implements Network {
 			throw new IllegalArgumentException("the loss of a batch has %d numbers: expected one, a mean over its rows"
 					.formatted(objective.length()));
 		}
-		double kl = kl(Numbers.of(outputs.get(VaeGraph.MU)), Numbers.of(outputs.get(VaeGraph.LOG_VARIANCE)));
-		losses.add(batch.count(), batch.count() * objective.getDouble(0), kl);
+		losses.add(batch.count(), batch.count() * objective.getDouble(0),
+				batch.count() * outputs.get(VaeGraph.KL).getDouble(0));
 		double[] xHat = Numbers.of(outputs.get(VaeGraph.X_HAT));
 		for (int feature = 0; feature < spec.targets(); feature++) {
 			double sum = 0;
@@ -137,14 +155,6 @@ public final class Dl4jNetwork implements Network {
 			}
 			losses.addSquaredError(feature, sum);
 		}
-	}
-
-	private static double kl(double[] mu, double[] logVariance) {
-		double sum = 0;
-		for (int i = 0; i < mu.length; i++) {
-			sum -= 0.5 * (1 + logVariance[i] - mu[i] * mu[i] - Math.exp(logVariance[i]));
-		}
-		return sum;
 	}
 
 	private void addMeans(double[] mu, LossSum losses) {

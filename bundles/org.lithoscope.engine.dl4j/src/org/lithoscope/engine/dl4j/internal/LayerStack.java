@@ -22,6 +22,8 @@ final class LayerStack {
 	}
 
 	private final SameDiff graph;
+	private final VaeSpec spec;
+	private final Precision precision;
 	private final Blocks blocks;
 	private final DataType type;
 	private final boolean learning;
@@ -30,9 +32,16 @@ final class LayerStack {
 	/** @param learning whether BatchNorm uses the batch's own moments and units are dropped */
 	LayerStack(SameDiff graph, VaeSpec spec, Precision precision, boolean learning) {
 		this.graph = graph;
+		this.spec = spec;
+		this.precision = precision;
 		this.blocks = spec.blocks();
 		this.type = precision.type();
 		this.learning = learning;
+	}
+
+	/** The same tensors, used as in inference. */
+	LayerStack inInferenceMode() {
+		return new LayerStack(graph, spec, precision, false);
 	}
 
 	/** The placeholder of what a hidden block's outputs are multiplied by. */
@@ -52,23 +61,33 @@ final class LayerStack {
 
 	/** Adds the encoders; gives posterior means and log variances, {@code rows × latent} each. */
 	Heads encoder(SDVariable x, List<Branch> branches) {
+		return encoder(x, branches, "");
+	}
+
+	/**
+	 * Adds the encoders; gives posterior means and log variances, {@code rows × latent} each.
+	 *
+	 * @param pass is appended to the names of the results, for rows that go through the same blocks by themselves
+	 */
+	Heads encoder(SDVariable x, List<Branch> branches, String pass) {
 		List<SDVariable> means = new ArrayList<>();
 		List<SDVariable> logVariances = new ArrayList<>();
 		for (Branch branch : branches) {
 			SDVariable in = branches.size() == 1 ? x
 					: x.get(SDIndex.all(), SDIndex.interval(branch.inputs().from(), branch.inputs().to()));
-			SDVariable hidden = blocks(in, branch.encoder());
+			SDVariable hidden = blocks(in, branch.encoder(), pass);
 			means.add(linear(hidden, branch.mean(), branch.encoderWidth(), branch.latent().count()));
 			logVariances.add(linear(hidden, branch.logVariance(), branch.encoderWidth(), branch.latent().count()));
 		}
-		return new Heads(sideBySide(means).rename(VaeGraph.MU), sideBySide(logVariances).rename(VaeGraph.LOG_VARIANCE));
+		return new Heads(sideBySide(means).rename(VaeGraph.MU + pass),
+				sideBySide(logVariances).rename(VaeGraph.LOG_VARIANCE + pass));
 	}
 
 	/** Adds the decoders of a latent code; gives the reconstruction. */
 	SDVariable decoder(SDVariable z, List<Branch> branches) {
 		List<SDVariable> outputs = new ArrayList<>();
 		for (Branch branch : branches) {
-			outputs.add(linear(blocks(z, branch.decoder()), branch.output(), branch.decoderWidth(),
+			outputs.add(linear(blocks(z, branch.decoder(), ""), branch.output(), branch.decoderWidth(),
 					branch.targets().count()));
 		}
 		return sideBySide(outputs).rename(VaeGraph.X_HAT);
@@ -78,10 +97,10 @@ final class LayerStack {
 		return parts.size() == 1 ? parts.getFirst() : graph.concat(1, parts.toArray(SDVariable[]::new));
 	}
 
-	private SDVariable blocks(SDVariable in, List<BlockShape> shapes) {
+	private SDVariable blocks(SDVariable in, List<BlockShape> shapes, String pass) {
 		SDVariable out = in;
 		for (BlockShape shape : shapes) {
-			out = block(out, shape);
+			out = block(out, shape, pass);
 		}
 		return out;
 	}
@@ -91,11 +110,11 @@ final class LayerStack {
 		return graph.mmul(in, weight, false, true, false).add(variable(layer + ".bias", outputs));
 	}
 
-	private SDVariable block(SDVariable in, BlockShape shape) {
+	private SDVariable block(SDVariable in, BlockShape shape, String pass) {
 		SDVariable linear = linear(in, shape.linear(), shape.inputs(), shape.outputs());
 		SDVariable out = blocks.order() == BlockOrder.LINEAR_RELU_BATCHNORM_DROPOUT
-				? norm(rectify(linear), shape)
-				: rectify(norm(linear, shape));
+				? norm(rectify(linear), shape, pass)
+				: rectify(norm(linear, shape, pass));
 		int number = blockCount++;
 		if (learning && blocks.dropout() > 0) {
 			out = out.mul(graph.placeHolder(keepName(number), type, -1, shape.outputs()));
@@ -108,7 +127,7 @@ final class LayerStack {
 		return slope == 0 ? graph.nn().relu(in, 0) : graph.nn().leakyRelu(in, slope);
 	}
 
-	private SDVariable norm(SDVariable in, BlockShape shape) {
+	private SDVariable norm(SDVariable in, BlockShape shape, String pass) {
 		if (!blocks.batchNorm()) {
 			return in;
 		}
@@ -116,8 +135,8 @@ final class LayerStack {
 		SDVariable mean;
 		SDVariable variance;
 		if (learning) {
-			mean = in.mean(meanName(layer), true, 0);
-			variance = graph.math().square(in.sub(mean)).mean(varianceName(layer), true, 0);
+			mean = in.mean(meanName(layer) + pass, true, 0);
+			variance = graph.math().square(in.sub(mean)).mean(varianceName(layer) + pass, true, 0);
 		} else {
 			mean = variable(layer + ".running_mean", shape.outputs());
 			variance = variable(layer + ".running_var", shape.outputs());
@@ -127,7 +146,8 @@ final class LayerStack {
 				.add(variable(layer + ".bias", shape.outputs()));
 	}
 
-	private SDVariable variable(String name, long... shape) {
-		return graph.var(name, Nd4j.zeros(type, shape));
+	/** The variable of this name; made where there is none yet. */
+	SDVariable variable(String name, long... shape) {
+		return graph.hasVariable(name) ? graph.getVariable(name) : graph.var(name, Nd4j.zeros(type, shape));
 	}
 }

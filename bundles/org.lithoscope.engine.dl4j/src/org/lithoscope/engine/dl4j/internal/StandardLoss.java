@@ -17,7 +17,7 @@ public record StandardLoss(VaeSpec spec) implements SameDiffLoss {
 		double perFeature = spec.reductions().features().factor(spec.targets());
 		double perDimension = spec.reductions().latent().factor(spec.latent());
 		SDVariable objective = variables.squaredError().mul(perFeature)
-				.add(variables.kl().mul(variables.beta()).mul(perDimension));
+				.add(variables.divergence().mul(variables.beta()).mul(perDimension));
 		for (Term term : spec.terms()) {
 			objective = added(objective, term, variables);
 		}

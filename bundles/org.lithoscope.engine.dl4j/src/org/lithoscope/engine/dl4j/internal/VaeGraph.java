@@ -18,6 +18,8 @@ final class VaeGraph {
 	static final String X = "x";
 	static final String TARGET = "target";
 	static final String NOISE = "noise";
+	/** Of a second draw of the latent code, where the divergence has one. */
+	static final String SECOND_NOISE = "second_noise";
 	static final String BETA = "beta";
 	/** What the objective is multiplied by for its gradient: 1 for a mean over rows, their number for a sum. */
 	static final String ROW_WEIGHT = "row_weight";
@@ -27,6 +29,10 @@ final class VaeGraph {
 	static final String X_HAT = "x_hat";
 	/** As a mean per row. */
 	static final String OBJECTIVE = "objective";
+	/** The full divergence from the specification's prior, as a mean per row. */
+	static final String KL = "kl";
+	/** Ends the names of the batch moments of pseudo-inputs. */
+	static final String OF_PSEUDO_INPUTS = ".pseudo";
 
 	private static final String WEIGHTED_OBJECTIVE = "weighted_objective";
 
@@ -48,7 +54,10 @@ final class VaeGraph {
 				ContrastiveLoss.declare(graph, type);
 			}
 		}
-		addObjective(new LossVariables(graph, spec, x, target, heads.mu(), heads.logVariance(), z, xHat, beta), loss);
+		MixtureDivergence.Parts divergence = new PriorDivergence(graph, spec, layers, heads, precision).at(z);
+		graph.identity(KL, divergence.full());
+		addObjective(new LossVariables(graph, spec, x, target, heads.mu(), heads.logVariance(), z, xHat,
+				divergence.inObjective(), beta), loss);
 		if (learning) {
 			SDVariable weighted = graph.getVariable(OBJECTIVE).mul(WEIGHTED_OBJECTIVE, graph.getVariable(ROW_WEIGHT));
 			graph.setLossVariables(weighted.name());

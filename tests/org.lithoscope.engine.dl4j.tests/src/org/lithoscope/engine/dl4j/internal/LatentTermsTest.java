@@ -47,7 +47,7 @@ class LatentTermsTest {
 
 	private LossVariables variables() {
 		return new LossVariables(graph, VaeSpec.standard(6, List.of(4), LATENT), null, null, variable("mu"),
-				variable("logvar"), variable("z"), null, null);
+				variable("logvar"), variable("z"), null, null, null);
 	}
 
 	private SDVariable variable(String name) {
