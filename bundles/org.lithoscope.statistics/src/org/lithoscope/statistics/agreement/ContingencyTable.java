@@ -1,6 +1,7 @@
 package org.lithoscope.statistics.agreement;
 
 import java.util.Arrays;
+import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
@@ -73,6 +74,33 @@ public final class ContingencyTable {
 		}
 		Arrays.sort(keys);
 		return ofSorted(classCodes, clusterCodes, keys);
+	}
+
+	/**
+	 * Counts objects that are given in bundles of equal class and cluster; several bundles may be of the same.
+	 *
+	 * @param classes per bundle the code of its class
+	 * @param clusters per bundle the code of its cluster
+	 * @param counts per bundle how many objects it holds, 1 or more
+	 * @throws IllegalArgumentException if there are no bundles, the lengths differ, or a count is below 1
+	 */
+	public static ContingencyTable of(int[] classes, int[] clusters, long[] counts) {
+		if (classes.length != clusters.length || counts.length != classes.length || classes.length == 0
+				|| Arrays.stream(counts).anyMatch(count -> count < 1)) {
+			throw new IllegalArgumentException(
+					"expected one class, one cluster and one count of 1 or more per bundle, not %d, %d and %d"
+							.formatted(classes.length, clusters.length, counts.length));
+		}
+		int[] classCodes = distinct(classes);
+		int[] clusterCodes = distinct(clusters);
+		TreeMap<Long, Long> cells = new TreeMap<>();
+		for (int i = 0; i < classes.length; i++) {
+			cells.merge((long) Arrays.binarySearch(classCodes, classes[i]) * clusterCodes.length
+					+ Arrays.binarySearch(clusterCodes, clusters[i]), counts[i], Long::sum);
+		}
+		return new ContingencyTable(classCodes, clusterCodes,
+				cells.keySet().stream().mapToLong(Long::longValue).toArray(),
+				cells.values().stream().mapToLong(Long::longValue).toArray());
 	}
 
 	/**

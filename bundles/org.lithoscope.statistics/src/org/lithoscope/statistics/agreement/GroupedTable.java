@@ -1,6 +1,8 @@
 package org.lithoscope.statistics.agreement;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Contingency tables of groups of objects (boreholes, sites) under one labelling, ready to be added up with weights: a
@@ -17,11 +19,10 @@ public final class GroupedTable {
 	private final int[] entryCells;
 	private final long[] entryCounts;
 
-	private GroupedTable(int[] groupCodes, ContingencyTable whole, int[] groupOfRow, int[] cellOfRow) {
+	/** @param rows per object {@code group · cells + cell}; sorted in place */
+	private GroupedTable(int[] groupCodes, ContingencyTable whole, long[] rows) {
 		this.groupCodes = groupCodes;
 		this.whole = whole;
-		long[] rows = new long[groupOfRow.length];
-		Arrays.setAll(rows, row -> (long) groupOfRow[row] * whole.cells() + cellOfRow[row]);
 		Arrays.sort(rows);
 		int[] cells = new int[rows.length];
 		long[] counts = new long[rows.length];
@@ -36,6 +37,18 @@ public final class GroupedTable {
 		}
 		this.entryCells = Arrays.copyOf(cells, entries);
 		this.entryCounts = Arrays.copyOf(counts, entries);
+	}
+
+	/** @param cells per group, in order, its counts by cell */
+	private GroupedTable(int[] groupCodes, ContingencyTable whole, Map<Integer, TreeMap<Integer, Long>> cells) {
+		this.groupCodes = groupCodes;
+		this.whole = whole;
+		this.starts = new int[groupCodes.length + 1];
+		cells.forEach((group, counts) -> starts[group + 1] = starts[group] + counts.size());
+		this.entryCells = cells.values().stream().flatMap(counts -> counts.keySet().stream())
+				.mapToInt(Integer::intValue).toArray();
+		this.entryCounts = cells.values().stream().flatMap(counts -> counts.values().stream())
+				.mapToLong(Long::longValue).toArray();
 	}
 
 	/**
@@ -53,11 +66,31 @@ public final class GroupedTable {
 					"expected one group per object, not %d for %d".formatted(groups.length, classes.length));
 		}
 		int[] codes = ContingencyTable.distinct(groups);
-		int[] groupOfRow = new int[groups.length];
-		Arrays.setAll(groupOfRow, row -> Arrays.binarySearch(codes, groups[row]));
-		int[] cellOfRow = new int[groups.length];
-		Arrays.setAll(cellOfRow, row -> whole.cellOf(classes[row], clusters[row]));
-		return new GroupedTable(codes, whole, groupOfRow, cellOfRow);
+		long[] rows = new long[groups.length];
+		Arrays.setAll(rows, row -> (long) Arrays.binarySearch(codes, groups[row]) * whole.cells()
+				+ whole.cellOf(classes[row], clusters[row]));
+		return new GroupedTable(codes, whole, rows);
+	}
+
+	/**
+	 * Counts objects that are given in bundles of equal class, cluster and group.
+	 *
+	 * @param counts per bundle how many objects it holds, 1 or more
+	 * @throws IllegalArgumentException if there are no bundles, the lengths differ, or a count is below 1
+	 */
+	public static GroupedTable of(int[] classes, int[] clusters, int[] groups, long[] counts) {
+		ContingencyTable whole = ContingencyTable.of(classes, clusters, counts);
+		if (groups.length != classes.length) {
+			throw new IllegalArgumentException(
+					"expected one group per bundle, not %d for %d".formatted(groups.length, classes.length));
+		}
+		int[] codes = ContingencyTable.distinct(groups);
+		Map<Integer, TreeMap<Integer, Long>> cells = new TreeMap<>();
+		for (int i = 0; i < classes.length; i++) {
+			cells.computeIfAbsent(Arrays.binarySearch(codes, groups[i]), group -> new TreeMap<>())
+					.merge(whole.cellOf(classes[i], clusters[i]), counts[i], Long::sum);
+		}
+		return new GroupedTable(codes, whole, cells);
 	}
 
 	/** The number of groups. */

@@ -90,4 +90,21 @@ class GroupedTableTest {
 	private static String refusal(Runnable call) {
 		return assertThrows(IllegalArgumentException.class, call::run).getMessage();
 	}
+
+	@Test
+	void bundlesOfEqualObjectsCountLikeTheObjects() {
+		int[] classes = { 3, 3, 1, 1, 1, 3, 2 };
+		int[] clusters = { 0, 0, 5, 0, 5, 0, 5 };
+		int[] groups = { 7, 7, 7, 9, 9, 9, 7 };
+		GroupedTable single = GroupedTable.of(classes, clusters, groups);
+		GroupedTable bundled = GroupedTable.of(new int[] { 3, 1, 1, 1, 3, 2 }, new int[] { 0, 5, 5, 0, 0, 5 },
+				new int[] { 7, 7, 9, 9, 9, 7 }, new long[] { 2, 1, 1, 1, 1, 1 });
+
+		for (int[] weights : new int[][] { { 1, 1 }, { 0, 1 }, { 2, 0 }, { 1, 3 } }) {
+			assertEquals(PairCounts.of(single.table(weights)), PairCounts.of(bundled.table(weights)));
+			assertEquals(single.table(weights).classes(), bundled.table(weights).classes());
+		}
+		assertEquals(single.groupSize(0), bundled.groupSize(0));
+		assertEquals(9, bundled.groupCode(1));
+	}
 }
