@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record DraftOwner(long pid, long startSecond, String host) {
 
-	private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f]+\\.tmp-(\\d+)-(\\d+)-(.*)-(\\d+)");
+	private static final Pattern DRAFT = Pattern.compile("\\.([0-9a-f]+)\\.tmp-(\\d+)-(\\d+)-(.*)-(\\d+)");
 	/** The start of a process is known to about a second only. */
 	private static final long CLOCK_TOLERANCE = 2;
 	private static final long UNKNOWN = 0;
@@ -33,6 +33,12 @@ record DraftOwner(long pid, long startSecond, String host) {
 		return ".%s.tmp-%d-%d-%s-%d".formatted(runId, pid, startSecond, host, Thread.currentThread().threadId());
 	}
 
+	/** The short id of the run that a folder is a draft of, or nothing if it is none. */
+	static Optional<String> runOf(Path folder) {
+		Matcher matcher = DRAFT.matcher(folder.getFileName().toString());
+		return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+	}
+
 	/** The owner of a draft, or nothing if the folder is none. */
 	static Optional<DraftOwner> of(Path folder) {
 		Matcher matcher = DRAFT.matcher(folder.getFileName().toString());
@@ -40,8 +46,8 @@ record DraftOwner(long pid, long startSecond, String host) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new DraftOwner(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)),
-					matcher.group(3)));
+			return Optional.of(new DraftOwner(Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)),
+					matcher.group(4)));
 		} catch (NumberFormatException e) {
 			return Optional.empty();
 		}

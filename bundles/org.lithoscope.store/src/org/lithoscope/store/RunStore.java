@@ -114,6 +114,33 @@ public final class RunStore {
 		return suites;
 	}
 
+	/**
+	 * Remembers that figures of test rows were shown.
+	 *
+	 * @throws StoreException if it cannot be written
+	 */
+	public void remember(Look look) throws StoreException {
+		try {
+			LookFile.add(root, look);
+		} catch (IOException e) {
+			throw new StoreException("%s cannot be written to (%s), so that this look at its test rows is not counted"
+					.formatted(root, FailureReason.of(e)), e);
+		}
+	}
+
+	/**
+	 * How often figures of test rows were shown, oldest first.
+	 *
+	 * @throws StoreException if the file cannot be read
+	 */
+	public List<Look> looks() throws StoreException {
+		try {
+			return LookFile.read(root);
+		} catch (IOException e) {
+			throw new StoreException("the looks at %s cannot be read: %s".formatted(root, FailureReason.of(e)), e);
+		}
+	}
+
 	private List<Path> suiteFolders() throws IOException {
 		try (Stream<Path> children = Files.list(root)) {
 			return children.filter(Files::isDirectory).sorted().toList();

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
@@ -149,6 +152,25 @@ public final class StoredSuite {
 	 */
 	public SuiteContents contents() throws StoreException {
 		return new ContentsReader(name, folder).read();
+	}
+
+	/**
+	 * The runs that were begun and have no result yet, by id: some process works on them, or was killed.
+	 *
+	 * @throws StoreException if the folder cannot be read
+	 */
+	public List<RunningRun> unfinished() throws StoreException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.filter(Files::isDirectory)
+					.flatMap(child -> DraftOwner.runOf(child)
+							.map(id -> new RunningRun(id, child, !owner.seesLeftover(child))).stream())
+					.sorted(Comparator.comparing(RunningRun::id)).toList();
+		} catch (IOException e) {
+			throw new StoreException("the folder %s cannot be read: %s".formatted(folder, FailureReason.of(e)), e);
+		}
 	}
 
 	SuiteManifest readManifest() throws StoreException {

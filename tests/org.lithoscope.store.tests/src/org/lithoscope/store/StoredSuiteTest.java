@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,43 @@ class StoredSuiteTest {
 		assertEquals(List.of("the last batch has 3 rows", "7 samples without lithology are left out"),
 				found.notes());
 		assertEquals(suite.folder().resolve(REQUEST.shortId()), found.folder());
+	}
+
+	@Test
+	void runsThatAreBeingWrittenAreListedUntilTheyAreWhole() throws StoreException {
+		try (RunDraft draft = suite.draft(REQUEST)) {
+			assertEquals(List.of(REQUEST.shortId()), suite.unfinished().stream().map(RunningRun::id).toList());
+			assertTrue(suite.unfinished().get(0).alive());
+			assertTrue(Files.isDirectory(draft.modelFolder()));
+		}
+
+		assertEquals(List.of(), suite.unfinished());
+		assertEquals(List.of(), RunStore.open(root).suite("never run").unfinished());
+	}
+
+	@Test
+	void runsOfAProcessThatIsGoneAreHalfWritten() throws Exception {
+		Files.createDirectories(suite.folder().resolve(new DraftOwner(Long.MAX_VALUE, 0, hostOfThisMachine())
+				.draftName("0123456789abcdef")));
+
+		assertEquals(List.of(false), suite.unfinished().stream().map(RunningRun::alive).toList());
+	}
+
+	private static String hostOfThisMachine() {
+		return DraftOwner.current().host();
+	}
+
+	@Test
+	void looksAtTestRowsAreRemembered() throws Exception {
+		RunStore store = RunStore.open(root);
+		Look look = new Look("2026-01-01T00:00:00Z", "compare", "quick", "abc", "def");
+
+		assertEquals(List.of(), store.looks());
+		store.remember(look);
+		store.remember(look);
+		Files.writeString(root.resolve("looks.csv"), "cut off", StandardOpenOption.APPEND);
+
+		assertEquals(List.of(look, look), store.looks());
 	}
 
 	@Test
