@@ -17,6 +17,9 @@ import org.lithoscope.core.split.Part;
 /** What a reader of results should know about their folds: who stayed together in fact, and what leaks. */
 public final class FoldNotes {
 
+	private static final String LEAKING = "leaking folds";
+	private static final String SHARED_SITE = "stand on a site that also has a training borehole";
+
 	private FoldNotes() {
 	}
 
@@ -34,7 +37,7 @@ public final class FoldNotes {
 					asked.id()));
 		}
 		if (used == Grouping.ROW) {
-			notes.add("leaking folds: neighbouring samples of a borehole stand on several sides, so that figures are "
+			notes.add(LEAKING + ": neighbouring samples of a borehole stand on several sides, so that figures are "
 					+ "better than they would be on a new borehole");
 		} else if (used == Grouping.BOREHOLE) {
 			addSharedSites(notes, table, folds);
@@ -50,15 +53,19 @@ public final class FoldNotes {
 		return notes;
 	}
 
+	/** Whether a sentence made here says that test rows are too much like training rows. */
+	public static boolean tellsLeak(String note) {
+		return note.startsWith(LEAKING) || note.contains(SHARED_SITE);
+	}
+
 	private static void addSharedSites(List<String> notes, SampleTable table, List<Fold> folds) {
 		Map<String, String> siteOf = new HashMap<>();
 		table.boreholes().stream().filter(Borehole::siteKnown).forEach(hole -> siteOf.put(hole.id(), hole.site()));
 		int[] tested = folds.stream().mapToInt(fold -> fold.groups(Part.TEST).size()).toArray();
 		int[] shared = folds.stream().mapToInt(fold -> sharingSite(fold, siteOf)).toArray();
 		if (IntStream.of(shared).sum() > 0) {
-			notes.add(("%d of %d test boreholes%s stand on a site that also has a training borehole, often metres "
-					+ "away; grouping by site avoids that").formatted(IntStream.of(shared).sum(),
-							IntStream.of(tested).sum(), folds.size() > 1 ? " (over all folds)" : ""));
+			notes.add(("%d of %d test boreholes%s %s, often metres away; grouping by site avoids that").formatted(IntStream.of(shared).sum(),
+							IntStream.of(tested).sum(), folds.size() > 1 ? " (over all folds)" : "", SHARED_SITE));
 		}
 	}
 

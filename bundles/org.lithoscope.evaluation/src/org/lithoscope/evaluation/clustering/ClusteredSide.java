@@ -26,13 +26,19 @@ record ClusteredSide(Part part, int k, FloatMatrix latent, int[] lithologies, in
 	static ClusteredSide of(Part part, int k, FloatMatrix latent, int[] lithologies, Clustering clustering,
 			boolean countNoise) {
 		int[] labels = Arrays.stream(clustering.labels()).map(label -> Math.max(label, NOISE)).toArray();
-		int[] clear = IntStream.range(0, labels.length).filter(r -> labels[r] != NOISE).toArray();
+		int[] clear = clear(clustering);
 		int noise = labels.length - clear.length;
 		if (countNoise || noise == 0) {
 			return new ClusteredSide(part, k, latent, lithologies, labels, noise);
 		}
 		return new ClusteredSide(part, k, latent.selectRows(clear), selected(lithologies, clear),
 				selected(labels, clear), noise);
+	}
+
+	/** The rows that the method does not call noise. */
+	static int[] clear(Clustering clustering) {
+		int[] labels = clustering.labels();
+		return IntStream.range(0, labels.length).filter(r -> labels[r] >= 0).toArray();
 	}
 
 	int rows() {

@@ -58,6 +58,9 @@ public final class ClusteringEvaluator implements Evaluator {
 				side.noteNoise(findings);
 				if (side.rows() > 0) {
 					AgreementMeasures.add(side, input.table().lithologies(), parameters.real("purity.high"), findings);
+					int[] samples = input.side(part).samples();
+					BoreholeCounts.add(side, input.table(), side.rows() == samples.length ? samples
+							: ClusteredSide.selected(samples, ClusteredSide.clear(clustering)), findings);
 					groups.ifPresent(agreement -> agreement.add(side, findings));
 					silhouette.add(side, findings);
 					findings.measure("inertia", side.part(), side.k(), Inertia.of(side.latent(), side.labels()));

@@ -82,6 +82,18 @@ class ClusteringEvaluatorTest {
 	}
 
 	@Test
+	void countsClustersAndLithologiesBoreholeByBorehole() {
+		Evaluation evaluation = twoGroups().evaluate("clustering", "k", "2");
+		ResultTable boreholes = table(evaluation, "boreholes@2");
+
+		assertEquals(List.of("rows", "borehole", "site", "cluster:lithology:count"), boreholes.columns());
+		int counted = boreholes.rows().stream().flatMap(row -> List.of(row.get(3).split(" ")).stream())
+				.mapToInt(cell -> Integer.parseInt(cell.split(":")[2])).sum();
+		assertEquals(8, counted);
+		assertEquals(boreholes.rows().size(), boreholes.rows().stream().map(row -> row.get(1)).distinct().count());
+	}
+
+	@Test
 	void everySideIsClusteredOnItsOwn() {
 		Evaluation evaluation = twoGroups().with(Part.TRAIN, 0, 4).with(Part.TEST, 2, 8).evaluate("clustering", "k",
 				"2", "rows", "test,train");
