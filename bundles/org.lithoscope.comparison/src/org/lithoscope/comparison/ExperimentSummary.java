@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.lithoscope.core.evaluation.Measure;
 import org.lithoscope.core.split.Part;
@@ -55,15 +56,28 @@ public final class ExperimentSummary {
 		return summaries;
 	}
 
+	/** Seeds of one fold are averaged first: they say nothing about other boreholes. */
 	private static Estimate estimate(List<RunValue> values) {
-		List<RunRecord> defined =
-				values.stream().filter(value -> !Double.isNaN(value.value())).map(RunValue::run).toList();
-		return Estimate.of(values.stream().map(RunValue::value).toList(), testToTrain(defined));
+		List<RunValue> defined = values.stream().filter(value -> Double.isFinite(value.value())).toList();
+		Map<String, Double> byFold = defined.stream().collect(Collectors.groupingBy(
+				value -> value.run().request().fold().hash(), LinkedHashMap::new,
+				Collectors.averagingDouble(RunValue::value)));
+		return Estimate.of(byFold.values(), testToTrain(defined.stream().map(RunValue::run).toList()))
+				.ofRuns(defined.size());
 	}
 
-	/** Rows tested on divided by rows trained on, the mean over the runs; NaN where a run does not tell. */
+	/** Mean rows tested on divided by mean rows trained on; NaN where a run does not tell. */
 	static double testToTrain(Collection<RunRecord> runs) {
-		return runs.stream().mapToDouble(ExperimentSummary::testToTrain).average().orElse(Double.NaN);
+		double tested = 0;
+		double trained = 0;
+		for (RunRecord run : runs) {
+			if (Double.isNaN(testToTrain(run))) {
+				return Double.NaN;
+			}
+			tested += run.result().rows(Part.TEST);
+			trained += run.result().rows(Part.TRAIN);
+		}
+		return trained > 0 ? tested / trained : Double.NaN;
 	}
 
 	/** Rows tested on divided by rows trained on; NaN where the run does not tell. */

@@ -114,6 +114,6 @@ public record FoldScores(String experiment, Quantity quantity, List<FoldScore> f
 
 	/** Mean, spread and interval over folds. */
 	public Estimate estimate() {
-		return Estimate.of(folds.stream().map(FoldScore::mean).toList(), testToTrain());
+		return Estimate.of(folds.stream().map(FoldScore::mean).toList(), testToTrain()).ofRuns(runs());
 	}
 }

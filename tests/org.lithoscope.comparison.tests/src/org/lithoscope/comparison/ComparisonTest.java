@@ -53,11 +53,11 @@ class ComparisonTest {
 	}
 
 	@Test
-	void ratioOfTestToTrainingRowsIsTheMeanOverTheRuns() {
+	void ratioOfTestToTrainingRowsIsThatOfTheirMeans() {
 		RunRecord half = Runs.run("v2.6", 0, 0, Map.of(Part.TRAIN, 200, Part.TEST, 100), List.of());
 		RunRecord quarter = Runs.run("v2.6", 0, 1, Map.of(Part.TRAIN, 400, Part.TEST, 100), List.of());
 
-		assertEquals(0.375, ExperimentSummary.testToTrain(List.of(half, quarter)), 1e-15);
+		assertEquals(200 / 600.0, ExperimentSummary.testToTrain(List.of(half, quarter)), 1e-15);
 	}
 
 	@Test

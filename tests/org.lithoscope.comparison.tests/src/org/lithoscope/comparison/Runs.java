@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.lithoscope.core.evaluation.Measure;
+import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.core.registry.ContributionKind;
@@ -55,6 +56,23 @@ public final class Runs {
 				List.of(new EvaluatorResult("clustering", List.of(measures), List.of())), List.of());
 		return RunRecord.finished(request, experiment, result, new RunTimings(2.5, Map.of(), List.of()),
 				FOLDER.resolve(experiment + repeat + fold), RunDetails.of(epochs, Map.of()));
+	}
+
+	/** A finished run of a variant with these parameters. */
+	public static RunRecord run(String experiment, Map<String, String> parameters, int repeat, int fold,
+			Measure... measures) {
+		RunRecord run = run(experiment, repeat, fold, measures);
+		RunRequest plain = run.request();
+		RunRequest request = new RunRequest(
+				new Component(ContributionKind.VARIANT, experiment, 1, new TreeMap<>(parameters)), plain.featureSet(),
+				plain.scaler(), List.of(), List.of(), plain.splitter(), plain.dataHash(), plain.fold(), plain.seed());
+		return RunRecord.finished(request, experiment, run.result(), run.timings(), run.folder(), run.details());
+	}
+
+	/** The same run with tables of the evaluator {@code clustering}. */
+	public static RunRecord with(RunRecord run, ResultTable... tables) {
+		return RunRecord.finished(run.request(), run.experiment(), run.result(), run.timings(), run.folder(),
+				RunDetails.of(run.epochs(), Map.of("clustering", List.of(tables))));
 	}
 
 	/** A run that broke off. */
