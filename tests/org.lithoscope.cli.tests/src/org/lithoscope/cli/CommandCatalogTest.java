@@ -60,7 +60,7 @@ class CommandCatalogTest {
 		CommandCatalog catalog = Terminal.installedCommands();
 
 		assertTrue(catalog.problems().isEmpty(), catalog.problems()::toString);
-		assertEquals(List.of("run", "list", "show"),
+		assertEquals(List.of("run", "compare", "list"),
 				catalog.commands().stream().map(CommandDescriptor::name).limit(3).toList());
 		catalog.commands().forEach(command -> {
 			assertTrue(command.description().endsWith("."), command::name);

@@ -34,7 +34,7 @@ class CommandLineProgramTest {
 		assertEquals("", outcome.err());
 		List<String> commands = outcome.lines().stream().filter(line -> line.matches("  [a-z]+ .*"))
 				.map(line -> line.strip().split(" ")[0]).toList();
-		assertEquals(List.of("run", "list", "show", "ui", "test"), commands);
+		assertEquals(List.of("run", "compare", "list", "show", "ui", "test"), commands);
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.lithoscope.cli.CommandException;
 
 /** Files that the user asked for: checked before the work begins, written whole or not at all. */
-final class OutputFile {
+public final class OutputFile {
 
 	private OutputFile() {
 	}
@@ -21,7 +21,7 @@ final class OutputFile {
 	 * @param option the option that names it, for the message
 	 * @throws CommandException if its folder is missing or not writable, or it is a folder itself
 	 */
-	static void requireWritable(String option, Path file) throws CommandException {
+	public static void requireWritable(String option, Path file) throws CommandException {
 		Path folder = file.toAbsolutePath().getParent();
 		String problem = null;
 		if (Files.isDirectory(file)) {
@@ -45,7 +45,7 @@ final class OutputFile {
 	 *
 	 * @throws CommandException if it cannot be written
 	 */
-	static void write(Path file, String text) throws CommandException {
+	public static void write(Path file, String text) throws CommandException {
 		try {
 			if (isDevice(file)) {
 				Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);

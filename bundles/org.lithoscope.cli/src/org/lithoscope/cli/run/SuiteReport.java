@@ -112,7 +112,7 @@ final class SuiteReport {
 		for (int c = 0; c < table.columns().size(); c++) {
 			int column = c;
 			int least = table.rows().stream().filter(row -> isPartial(row, column))
-					.mapToInt(row -> row.cells().get(column).count()).min().orElse(0);
+					.mapToInt(row -> row.cells().get(column).runs()).min().orElse(0);
 			if (least > 0) {
 				columns.add("%s (%s at least)".formatted(table.columns().get(c).heading(), Count.of(least, "run")));
 			}
@@ -123,7 +123,7 @@ final class SuiteReport {
 	}
 
 	private static boolean isPartial(ComparisonTable.Row row, int column) {
-		int count = row.cells().get(column).count();
+		int count = row.cells().get(column).runs();
 		// one value that holds for all runs, such as the number of parameters, counts once
 		return count > 1 && count < row.runs();
 	}

@@ -1,0 +1,169 @@
+package org.lithoscope.cli.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.lithoscope.cli.Command;
+import org.lithoscope.cli.CommandEnvironment;
+import org.lithoscope.cli.CommandException;
+import org.lithoscope.cli.ExitCode;
+import org.lithoscope.cli.run.OutputFile;
+import org.lithoscope.comparison.KRule;
+import org.lithoscope.comparison.audit.TestLooks;
+import org.lithoscope.comparison.export.ReviewJson;
+import org.lithoscope.comparison.review.Questions;
+import org.lithoscope.comparison.review.Review;
+import org.lithoscope.comparison.review.ReviewException;
+import org.lithoscope.comparison.review.Reviewer;
+import org.lithoscope.comparison.stores.JoinedSources;
+import org.lithoscope.comparison.stores.PairingException;
+import org.lithoscope.comparison.stores.StoredSource;
+import org.lithoscope.core.split.Grouping;
+import org.lithoscope.store.RunStore;
+import org.lithoscope.store.StoreException;
+import org.lithoscope.store.StoredSuite;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code compare STORE…}: tables, tests and verdicts of stored runs. */
+public final class CompareCommand implements Command {
+
+	private static final String NAME = "compare";
+	private static final String NO_GROUPS = "none";
+	private static final int LEAST_RESAMPLES = 100;
+
+	@Override
+	public void declare(CommandSpec spec) {
+		spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("STORE")
+				.type(List.class).auxiliaryTypes(String.class)
+				.description("a run store, or the folder of one suite in it; suites of several stores are put together if "
+						+ "they are about the same data, and paired on the folds they share")
+				.build());
+		text(spec, "--suite", "NAME", "the suite that is meant, where a store holds several; otherwise all, one by one");
+		text(spec, "--baseline", "ID", "the experiment that the others are compared with; the suite's own, or the first");
+		text(spec, "--measure", "MEASURE", "what to compare, as ari, ari@12 or ari@12/validation; ari@12 on test rows if "
+				+ "not given");
+		text(spec, "--k-by", "RULE", "how k is chosen: fixed, validation-ari, validation-silhouette, or test-ari, which "
+				+ "flatters");
+		text(spec, "--group-by", "PARAMETER", "put experiments together by the value of a parameter, for instance of a grid");
+		text(spec, "--detect", "DIFFERENCE", "the difference that would matter; 0.01 for measures from 0 to 1");
+		text(spec, "--influence", "GROUP", "which groups to leave out one at a time: site (if not given), borehole or none");
+		text(spec, "--resamples", "N", "a bootstrap interval over test groups, too, with so many resamples, for instance "
+				+ "10000");
+		text(spec, "--json", "FILE", "write everything to this file, too, as JSON");
+		spec.usageMessage().footer("", "Examples:", "  lithoscope compare lithoscope-runs",
+				"  lithoscope compare lithoscope-runs/quick --baseline v2.1 --measure ami@12",
+				"  lithoscope compare runs-a runs-b --suite variants", "",
+				"The unit of every test is the fold of groups: docs/statistics.md says what is paired with what.");
+	}
+
+	private static void text(CommandSpec spec, String name, String label, String description) {
+		spec.addOption(OptionSpec.builder(name).paramLabel(label).type(String.class).arity("1").description(description)
+				.build());
+	}
+
+	@Override
+	public int run(ParseResult arguments, CommandEnvironment environment) throws CommandException {
+		Optional<Path> json = Optional.ofNullable(arguments.matchedOptionValue("--json", (String) null))
+				.map(environment::resolve);
+		if (json.isPresent()) {
+			OutputFile.requireWritable("--json", json.get());
+		}
+		Questions questions = questions(arguments);
+		String suite = arguments.matchedOptionValue("--suite", "");
+		List<StoreArgument> stores = new ArrayList<>();
+		for (String typed : arguments.matchedPositionalValue(0, List.<String>of())) {
+			stores.add(StoreArgument.of(typed, suite, environment));
+		}
+		List<Review> reviews = new ArrayList<>();
+		try {
+			if (stores.size() == 1) {
+				for (StoredSuite each : stores.get(0).suites()) {
+					print(one(stores.get(0).store(), each, questions, environment), reviews, environment);
+				}
+			} else {
+				print(joined(stores, questions, environment), reviews, environment);
+			}
+		} catch (StoreException | PairingException | ReviewException e) {
+			throw CommandException.input(e);
+		}
+		if (json.isPresent()) {
+			OutputFile.write(json.get(), ReviewJson.write(reviews));
+		}
+		return ExitCode.SUCCESS;
+	}
+
+	private static void print(Review review, List<Review> reviews, CommandEnvironment environment) {
+		if (!reviews.isEmpty()) {
+			environment.out().println();
+			environment.out().println();
+		}
+		reviews.add(review);
+		new ReviewText(review, environment.width()).lines().forEach(environment.out()::println);
+	}
+
+	private static Review one(RunStore store, StoredSuite suite, Questions questions, CommandEnvironment environment)
+			throws StoreException, PairingException, ReviewException {
+		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
+		return new Reviewer(environment.registry()).review(sources, questions,
+				looks(store, suite.name(), sources, environment));
+	}
+
+	private static Review joined(List<StoreArgument> stores, Questions questions, CommandEnvironment environment)
+			throws StoreException, PairingException, ReviewException, CommandException {
+		List<StoredSource> sources = new ArrayList<>();
+		for (StoreArgument store : stores) {
+			sources.add(StoredSource.read(store.typed(), store.only()));
+		}
+		JoinedSources together = JoinedSources.of(sources);
+		TestLooks most = TestLooks.UNKNOWN;
+		for (StoreArgument store : stores) {
+			TestLooks own = looks(store.store(), store.only().name(), together, environment);
+			most = own.looks() > most.looks() ? own : most;
+		}
+		return new Reviewer(environment.registry()).review(together, questions, most);
+	}
+
+	/** A store that cannot be written can still be compared; only the look is not counted, and the user is told. */
+	private static TestLooks looks(RunStore store, String suite, JoinedSources sources, CommandEnvironment environment) {
+		try {
+			return Looking.at(store, NAME, suite, sources.comparison().experiments().stream()
+					.flatMap(summary -> summary.runs().stream()).toList());
+		} catch (StoreException e) {
+			environment.err().println(e.getMessage());
+			return TestLooks.UNKNOWN;
+		}
+	}
+
+	private static Questions questions(ParseResult arguments) throws CommandException {
+		return new Questions(arguments.matchedOptionValue("--measure", ""),
+				rule(arguments.matchedOptionValue("--k-by", KRule.FIXED.id())),
+				arguments.matchedOptionValue("--baseline", ""), arguments.matchedOptionValue("--group-by", ""),
+				arguments.hasMatchedOption("--detect") ? Numbers.above0("--detect",
+						arguments.matchedOptionValue("--detect", "")) : Double.NaN,
+				influence(arguments.matchedOptionValue("--influence", Grouping.SITE.id())),
+				arguments.hasMatchedOption("--resamples") ? Numbers.atLeast(LEAST_RESAMPLES, "--resamples",
+						arguments.matchedOptionValue("--resamples", "")) : 0);
+	}
+
+	private static KRule rule(String text) throws CommandException {
+		return Stream.of(KRule.values()).filter(rule -> rule.id().equals(text)).findFirst()
+				.orElseThrow(() -> CommandException.input("--k-by = '%s': expected %s".formatted(text,
+						String.join(", ", Stream.of(KRule.values()).map(KRule::id).toList()))));
+	}
+
+	private static Grouping influence(String text) throws CommandException {
+		if (text.equals(NO_GROUPS)) {
+			return null;
+		}
+		return Stream.of(Grouping.SITE, Grouping.BOREHOLE).filter(grouping -> grouping.id().equals(text)).findFirst()
+				.orElseThrow(() -> CommandException.input("--influence = '%s': expected site, borehole or none"
+						.formatted(text)));
+	}
+}
