@@ -21,6 +21,7 @@ public final class NearestNames {
 		String lower = wanted.toLowerCase(Locale.ROOT);
 		return known.stream().distinct().filter(name -> distance(lower, name) <= Math.max(2, wanted.length() / 2))
 				.sorted(Comparator.comparingInt((String name) -> distance(lower, name))
+						.thenComparingInt(name -> levenshtein(lower, name.toLowerCase(Locale.ROOT)))
 						.thenComparing(Comparator.naturalOrder()))
 				.limit(SUGGESTIONS).toList();
 	}

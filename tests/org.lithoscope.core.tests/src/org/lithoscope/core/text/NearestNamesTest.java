@@ -34,4 +34,9 @@ class NearestNamesTest {
 	void anEmptyListIsSaidToBeEmpty() {
 		assertEquals("; there are none", NearestNames.suggest("x", List.of()));
 	}
+
+	@Test
+	void ofTwoNamesContainedInTheWantedOneTheLongerIsNearer() {
+		assertEquals(List.of("v2.5", "v2"), NearestNames.nearest("v2.55", List.of("v2", "v2.5")));
+	}
 }
