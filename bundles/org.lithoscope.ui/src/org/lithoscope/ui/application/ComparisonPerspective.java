@@ -15,10 +15,13 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.setFixed(false);
 		String editors = layout.getEditorArea();
-		layout.addView("org.lithoscope.ui.suites", IPageLayout.LEFT, 0.2f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
+		left.addView("org.lithoscope.ui.suites");
+		left.addView("org.lithoscope.ui.components");
 		IFolderLayout runs = layout.createFolder("runs", IPageLayout.BOTTOM, 0.62f, editors);
 		runs.addView("org.lithoscope.ui.runs");
 		runs.addView("org.lithoscope.ui.table");
+		runs.addView("org.lithoscope.ui.details");
 		runs.addPlaceholder("org.eclipse.pde.runtime.LogView");
 		runs.addPlaceholder("org.eclipse.ui.views.ProgressView");
 		layout.addView("org.lithoscope.ui.ari", IPageLayout.LEFT, 0.5f, editors);

@@ -2,7 +2,10 @@ package org.lithoscope.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -33,11 +36,15 @@ public final class DotChartCanvas extends ThemedChart {
 	private static final double MEAN_OFFSET = 0.3;
 	private static final int DECIMALS = 3;
 
-	private record Target(double x, double y, String text) {
+	/** Something that can be pointed at; the run is empty where it stands for all runs of an experiment. */
+	private record Target(double x, double y, String text, String experiment, String run) {
 	}
 
 	private final List<Target> targets = new ArrayList<>();
 	private DotChart shown;
+	private Predicate<String> emphasised = experiment -> true;
+	private BiConsumer<String, String> picked = (experiment, run) -> {
+	};
 
 	/** An empty chart. */
 	public DotChartCanvas(Composite parent) {
@@ -46,9 +53,20 @@ public final class DotChartCanvas extends ThemedChart {
 		chart().getPlotArea().addCustomPaintListener((ICustomPaintListener) event -> paintMarks(event.gc));
 	}
 
-	/** Replaces what is drawn. */
+	/** Who hears which experiment and which run was clicked; null for none of them. */
+	public void onPick(BiConsumer<String, String> listener) {
+		picked = Objects.requireNonNull(listener, "listener");
+	}
+
+	/** Replaces what is drawn; all experiments stand out alike. */
 	public void show(DotChart data) {
+		show(data, experiment -> true);
+	}
+
+	/** Replaces what is drawn; experiments that are not emphasised step back. */
+	public void show(DotChart data, Predicate<String> emphasis) {
 		shown = data;
+		emphasised = emphasis;
 		targets.clear();
 		begin(data.title(), "", data.valueAxis().title());
 		double minimum = Double.POSITIVE_INFINITY;
@@ -85,7 +103,7 @@ public final class DotChartCanvas extends ThemedChart {
 			x[i] = index + (count == 1 ? 0 : SPREAD * (2.0 * i / (count - 1) - 1));
 			y[i] = category.dots().get(i).value();
 			targets.add(new Target(x[i], y[i], "%s%n%s".formatted(category.dots().get(i).tooltip(),
-					FigureText.decimal(y[i], DECIMALS + 1))));
+					FigureText.decimal(y[i], DECIMALS + 1)), category.label(), category.dots().get(i).run()));
 		}
 		ILineSeries<?> series =
 				(ILineSeries<?>) chart().getSeriesSet().createSeries(SeriesType.LINE, category.label());
@@ -94,11 +112,17 @@ public final class DotChartCanvas extends ThemedChart {
 		series.setLineStyle(LineStyle.NONE);
 		series.setSymbolType(symbol(category));
 		series.setSymbolSize(DOT);
-		series.setSymbolColor(theme().experiment(category.colour()));
+		series.setSymbolColor(colour(category));
 		targets.add(new Target(index + MEAN_OFFSET, category.estimate().mean(), "%s: mean of %d runs%n%s"
-				.formatted(category.label(), count, FigureText.withInterval(category.estimate(), DECIMALS))));
+				.formatted(category.label(), count, FigureText.withInterval(category.estimate(), DECIMALS)),
+				category.label(), ""));
 		category.published().forEach(mark -> targets.add(new Target(index - MEAN_OFFSET, mark.value(),
-				"published: %s%n%s".formatted(FigureText.decimal(mark.value(), DECIMALS), mark.tooltip()))));
+				"published: %s%n%s".formatted(FigureText.decimal(mark.value(), DECIMALS), mark.tooltip()),
+				category.label(), "")));
+	}
+
+	private Color colour(Category category) {
+		return emphasised.test(category.label()) ? theme().experiment(category.colour()) : theme().grid();
 	}
 
 	private PlotSymbolType symbol(Category category) {
@@ -138,7 +162,7 @@ public final class DotChartCanvas extends ThemedChart {
 	}
 
 	private void paintEstimate(GC gc, Category category, int index) {
-		Color colour = theme().experiment(category.colour());
+		Color colour = colour(category);
 		gc.setForeground(colour);
 		gc.setBackground(colour);
 		gc.setLineWidth(2);
@@ -166,9 +190,36 @@ public final class DotChartCanvas extends ThemedChart {
 		return new Point(axes().getXAxis(0).getPixelCoordinate(x), axes().getYAxis(0).getPixelCoordinate(y));
 	}
 
+	private Optional<Target> target(Point position) {
+		return targets.stream().filter(target -> near(position, pixel(target.x(), target.y()))).findFirst();
+	}
+
 	@Override
 	Optional<String> describe(Point position) {
-		return targets.stream().filter(target -> near(position, pixel(target.x(), target.y()))).map(Target::text)
-				.findFirst();
+		return target(position).map(Target::text);
+	}
+
+	@Override
+	void pick(Point position) {
+		Optional<Target> target = target(position);
+		picked.accept(target.map(Target::experiment).orElse(null),
+				target.map(Target::run).filter(run -> !run.isEmpty()).orElse(null));
+	}
+
+	@Override
+	void reset() {
+		if (shown != null) {
+			show(shown, emphasised);
+		}
+	}
+
+	@Override
+	public String csv() {
+		StringBuilder text = new StringBuilder("experiment,run,value\n");
+		if (shown != null) {
+			shown.categories().forEach(category -> category.dots().forEach(dot -> text.append("\"%s\",%s,%s%n"
+					.formatted(category.label().replace("\"", "\"\""), dot.run(), dot.value()))));
+		}
+		return text.toString();
 	}
 }

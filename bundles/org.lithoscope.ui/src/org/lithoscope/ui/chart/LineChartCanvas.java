@@ -1,9 +1,13 @@
 package org.lithoscope.ui.chart;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +28,9 @@ public final class LineChartCanvas extends ThemedChart {
 	private static final int DECIMALS = 3;
 
 	private LineChart shown;
+	private Predicate<String> emphasised = experiment -> true;
+	private BiConsumer<String, String> picked = (experiment, label) -> {
+	};
 
 	/** An empty chart. */
 	public LineChartCanvas(Composite parent) {
@@ -32,9 +39,20 @@ public final class LineChartCanvas extends ThemedChart {
 		chart().getPlotArea().addCustomPaintListener((ICustomPaintListener) event -> paintKept(event.gc));
 	}
 
-	/** Replaces what is drawn. */
+	/** Who hears the experiment and the label of the line that was clicked; null for none of them. */
+	public void onPick(BiConsumer<String, String> listener) {
+		picked = Objects.requireNonNull(listener, "listener");
+	}
+
+	/** Replaces what is drawn; all experiments stand out alike. */
 	public void show(LineChart data) {
+		show(data, experiment -> true);
+	}
+
+	/** Replaces what is drawn; lines of experiments that are not emphasised step back. */
+	public void show(LineChart data, Predicate<String> emphasis) {
 		shown = data;
+		emphasised = emphasis;
 		begin(data.title(), data.xAxis().title(), data.yAxis().title());
 		Extent x = new Extent();
 		Extent y = new Extent();
@@ -65,11 +83,15 @@ public final class LineChartCanvas extends ThemedChart {
 		series.setYSeries(line.y());
 		series.setDescription(line.experiment());
 		series.setVisibleInLegend(firstOfExperiment);
-		series.setLineColor(theme().experiment(line.colour()));
+		series.setLineColor(colour(line));
 		series.setLineWidth(line.hasBand() ? 2 : 1);
 		series.setSymbolType(line.x().length == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
-		series.setSymbolColor(theme().experiment(line.colour()));
+		series.setSymbolColor(colour(line));
 		series.setAntialias(SWT.ON);
+	}
+
+	private Color colour(Series line) {
+		return emphasised.test(line.experiment()) ? theme().experiment(line.colour()) : theme().grid();
 	}
 
 	private Point pixel(double x, double y) {
@@ -84,27 +106,62 @@ public final class LineChartCanvas extends ThemedChart {
 		for (Series line : shown.series()) {
 			if (line.marked() != LineChart.NO_POINT) {
 				Point at = pixel(line.x()[line.marked()], line.y()[line.marked()]);
-				gc.setBackground(theme().experiment(line.colour()));
+				gc.setBackground(colour(line));
 				gc.fillOval(at.x - KEPT, at.y - KEPT, 2 * KEPT, 2 * KEPT);
 			}
 		}
 	}
 
-	@Override
-	Optional<String> describe(Point position) {
+	/** A point of a line. */
+	private record Place(Series line, int index) {
+	}
+
+	private Optional<Place> place(Point position) {
 		if (shown == null) {
 			return Optional.empty();
 		}
 		for (Series line : shown.series()) {
 			for (int i = 0; i < line.x().length; i++) {
 				if (near(position, pixel(line.x()[i], line.y()[i]))) {
-					String kept = i == line.marked() ? " (weights kept)" : "";
-					return Optional.of("%s%nepoch %.0f%s: %s".formatted(line.label(), line.x()[i], kept,
-							FigureText.decimal(line.y()[i], DECIMALS)));
+					return Optional.of(new Place(line, i));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	@Override
+	Optional<String> describe(Point position) {
+		return place(position).map(place -> "%s%nepoch %.0f%s: %s".formatted(place.line().label(),
+				place.line().x()[place.index()], place.index() == place.line().marked() ? " (weights kept)" : "",
+				FigureText.decimal(place.line().y()[place.index()], DECIMALS)));
+	}
+
+	@Override
+	void pick(Point position) {
+		Optional<Series> line = place(position).map(Place::line);
+		picked.accept(line.map(Series::experiment).orElse(null), line.map(Series::label).orElse(null));
+	}
+
+	@Override
+	void reset() {
+		if (shown != null) {
+			show(shown, emphasised);
+		}
+	}
+
+	@Override
+	public String csv() {
+		StringBuilder text = new StringBuilder("experiment,line,epoch,value,lower,upper\n");
+		if (shown != null) {
+			for (Series line : shown.series()) {
+				for (int i = 0; i < line.x().length; i++) {
+					text.append("\"%s\",\"%s\",%s,%s,%s,%s%n".formatted(line.experiment(), line.label(), line.x()[i],
+							line.y()[i], line.hasBand() ? line.lower()[i] : "", line.hasBand() ? line.upper()[i] : ""));
+				}
+			}
+		}
+		return text.toString();
 	}
 
 	/** The smallest interval that holds all finite values. */
@@ -138,7 +195,7 @@ public final class LineChartCanvas extends ThemedChart {
 			event.gc.setAlpha(BAND_ALPHA);
 			for (Series line : shown.series()) {
 				if (line.hasBand()) {
-					event.gc.setBackground(theme().experiment(line.colour()));
+					event.gc.setBackground(colour(line));
 					event.gc.fillPolygon(outline(line));
 				}
 			}

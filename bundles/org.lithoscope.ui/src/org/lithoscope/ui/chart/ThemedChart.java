@@ -4,9 +4,14 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IAxisSet;
@@ -15,7 +20,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 /** A chart in the workbench's colours, with a tooltip that names what the pointer is on. */
-abstract class ThemedChart extends Composite {
+public abstract class ThemedChart extends Composite {
 
 	private static final int PLOT_MARGIN = 20;
 	private static final double EMPTY_MARGIN = 0.05;
@@ -28,6 +33,10 @@ abstract class ThemedChart extends Composite {
 		chart = new Chart(this, SWT.NONE);
 		chart.getLegend().setPosition(SWT.BOTTOM);
 		chart.getPlotArea().addMouseMoveListener(this::showTooltip);
+		Control plot = chart.getPlotArea().getControl();
+		plot.addListener(SWT.MouseWheel, this::zoom);
+		plot.addListener(SWT.MouseDoubleClick, event -> reset());
+		plot.addListener(SWT.MouseUp, event -> pick(new Point(event.x, event.y)));
 		applyTheme();
 	}
 
@@ -42,6 +51,45 @@ abstract class ThemedChart extends Composite {
 
 	/** What the pointer is on, in words. */
 	abstract Optional<String> describe(Point position);
+
+	/** Tells whoever listens what was clicked, or that nothing was. */
+	abstract void pick(Point position);
+
+	/** Shows all values again after zooming. */
+	abstract void reset();
+
+	/** Every number in the chart as comma-separated values with a heading line. */
+	public abstract String csv();
+
+	/** Zooms the value axis about the pointer; with the control key both axes. */
+	private void zoom(Event event) {
+		IAxis values = axes().getYAxis(0);
+		double y = values.getDataCoordinate(event.y);
+		double x = axes().getXAxis(0).getDataCoordinate(event.x);
+		if (event.count > 0) {
+			values.zoomIn(y);
+		} else {
+			values.zoomOut(y);
+		}
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			if (event.count > 0) {
+				axes().getXAxis(0).zoomIn(x);
+			} else {
+				axes().getXAxis(0).zoomOut(x);
+			}
+		}
+		chart.redraw();
+	}
+
+	/** A picture of the chart as it is; to be disposed by the caller. */
+	public final Image picture() {
+		Rectangle area = chart.getClientArea();
+		Image image = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
+		GC gc = new GC(image);
+		chart.print(gc);
+		gc.dispose();
+		return image;
+	}
 
 	/** Empties the chart and colours it anew; series and ranges follow. */
 	final void begin(String title, String xTitle, String yTitle) {

@@ -45,6 +45,8 @@ public final class AriView extends SessionView {
 		clusterCount.addListener(SWT.Selection, event -> draw(session().state()));
 		chart = new DotChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		chart.onPick(session().highlight()::pickRun);
+		new ChartExport(chart, "ari").addTo(getViewSite().getActionBars());
 		note = new ChartNote(parent);
 	}
 
@@ -65,7 +67,7 @@ public final class AriView extends SessionView {
 		int k = Integer.parseInt(clusterCount.getText());
 		DotChart data = MeasureChart.with(session().registry()).of(state.comparison(),
 				new MeasureKey(MEASURE, k, Part.TEST));
-		chart.show(data);
+		chart.show(data, session().highlight()::emphasises);
 		note.show(state, data.isEmpty() ? List.of() : data.notes());
 	}
 

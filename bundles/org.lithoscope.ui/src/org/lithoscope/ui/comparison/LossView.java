@@ -15,6 +15,7 @@ import org.lithoscope.comparison.chart.LossChart;
 import org.lithoscope.comparison.chart.LossKind;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.chart.LineChartCanvas;
+import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
 /** Losses over epochs on validation rows, as the mean of an experiment's runs with a band, or a line per run. */
@@ -45,6 +46,8 @@ public final class LossView extends SessionView {
 		style = combo(controls, "mean with band", "line per run");
 		chart = new LineChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		chart.onPick(this::pick);
+		new ChartExport(chart, "loss").addTo(getViewSite().getActionBars());
 		note = new ChartNote(parent);
 	}
 
@@ -61,8 +64,14 @@ public final class LossView extends SessionView {
 		LineChart data = LossChart.of(state.comparison().order(), state.curves(), KINDS[kind.getSelectionIndex()],
 				Part.VALIDATION,
 				style.getSelectionIndex() == 0 ? LossChart.Style.MEAN_WITH_BAND : LossChart.Style.PER_RUN);
-		chart.show(data);
+		chart.show(data, session().highlight()::emphasises);
 		note.show(state, data.isEmpty() ? List.of() : data.notes());
+	}
+
+	/** A line of a single run picks that run, the line of a mean its experiment. */
+	private void pick(String experiment, String label) {
+		session().highlight().pickRun(experiment, session().state().runs().stream()
+				.filter(row -> row.label().equals(label)).map(RunRow::id).findFirst().orElse(null));
 	}
 
 	/** The chart, for tests. */

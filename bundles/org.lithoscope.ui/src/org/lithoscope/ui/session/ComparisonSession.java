@@ -7,8 +7,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.core.registry.Registry;
+import org.lithoscope.store.StoredSuite;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Suite;
 
 /**
@@ -79,6 +84,18 @@ public final class ComparisonSession {
 		SuiteJob job = new SuiteJob(suite, this);
 		job.schedule();
 		return job;
+	}
+
+	/** Computes the runs of the open suite that are missing or failed; does nothing where none is open. */
+	public void resume() {
+		state().location().ifPresent(folder -> {
+			try {
+				run(SuiteFiles.read(folder.resolve(StoredSuite.SUITE)));
+			} catch (SuiteException e) {
+				StatusManager.getManager().handle(Status.error(e.getMessage(), e),
+						StatusManager.SHOW | StatusManager.LOG);
+			}
+		});
 	}
 
 	/** Stops the running suite and those that wait for it; finished runs stay. */

@@ -71,6 +71,11 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 		return new RunRow(id, experiment, repeat, fold, State.RUNNING, epoch.number() + 1, epoch, seconds, message);
 	}
 
+	/** Which run of the experiment it is, for people; the name of its line in charts. */
+	public String label() {
+		return "%s, repeat %d, fold %d".formatted(experiment, repeat + 1, fold + 1);
+	}
+
 	/** The latest epoch, if there is one. */
 	public Optional<Epoch> latest() {
 		return Optional.ofNullable(lastEpoch);

@@ -75,7 +75,7 @@ class ComparisonPerspectiveTest {
 		TableView table = Workbench.view(TableView.ID, TableView.class);
 		Workbench.waitFor("the table", () -> table.table().getItemCount() == experiments);
 		RunsView runs = Workbench.view(RunsView.ID, RunsView.class);
-		assertEquals(state.runs().size(), runs.viewer().getTable().getItemCount());
+		assertEquals(state.runs().size(), runs.table().getItemCount());
 		Workbench.screenshot("comparison");
 	}
 

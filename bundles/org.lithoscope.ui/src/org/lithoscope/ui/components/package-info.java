@@ -1,0 +1,2 @@
+/** What is installed: every contribution with its bundle, parameters and literature, and what is broken. */
+package org.lithoscope.ui.components;
