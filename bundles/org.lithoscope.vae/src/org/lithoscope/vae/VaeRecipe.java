@@ -78,8 +78,9 @@ public record VaeRecipe(Parameters parameters) {
 
 	/** The network and its objective. */
 	public VaeSpec spec(int inputs, int targets) {
-		return network(inputs, targets).withPrior(prior()).withReductions(new Reductions(choice(Reduction.class, "reduction"),
-				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent")));
+		Reductions reductions = new Reductions(choice(Reduction.class, "reduction"),
+				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent"));
+		return network(inputs, targets).withPrior(prior()).withReductions(reductions);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.lithoscope.engine.fused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
-import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -44,12 +42,7 @@ public final class FusedEngine implements Engine {
 
 	@Override
 	public List<String> unsupported(VaeSpec spec) {
-		List<String> labels = new ArrayList<>();
-		if (!(spec.prior() instanceof Prior.StandardNormal)) {
-			labels.add(spec.prior().label());
-		}
-		refusedKernels().ifPresent(labels::add);
-		return labels;
+		return refusedKernels().map(List::of).orElse(List.of());
 	}
 
 	/** A choice of kernels that cannot be met is refused like a term, before any training. */
@@ -65,7 +58,7 @@ public final class FusedEngine implements Engine {
 	@Override
 	public Network compile(VaeSpec spec, int maximumRows) {
 		requireSupport(spec);
-		return new FusedNetwork(spec, maximumRows, kernels.get().create(maximumRows));
+		return new FusedNetwork(spec, maximumRows, kernels.get().create(FusedNetwork.lanes(spec, maximumRows)));
 	}
 
 	@Override

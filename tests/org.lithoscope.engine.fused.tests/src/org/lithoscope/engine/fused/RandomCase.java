@@ -17,6 +17,7 @@ import org.lithoscope.vae.spec.BlockOrder;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Masking;
 import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.Reduction;
 import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.Term;
@@ -46,10 +47,11 @@ record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMat
 		spec = extended(spec, new SplittableRandom(~seed));
 		FloatMatrix x = matrix(random, rows, inputs);
 		return new RandomCase(spec, stirred(spec, random), x, autoencoding ? x : matrix(random, rows, targets),
-				random.ints(rows, 0, 4).toArray(), new CounterDraws(new Seed(seed), new Seed(seed + 1)), 0.1 + random.nextDouble());
+				random.ints(rows, 0, 4).toArray(), new CounterDraws(new Seed(seed), new Seed(seed + 1)),
+				0.1 + random.nextDouble());
 	}
 
-	/** Several encoders in one of three, hidden inputs in one of three, terms in one of two. */
+	/** Several encoders or hidden inputs in one of three, terms or a learned prior in one of two. */
 	private static VaeSpec extended(VaeSpec spec, SplittableRandom random) {
 		VaeSpec extended = spec;
 		if (random.nextInt(3) == 0 && spec.inputs() == spec.targets()) {
@@ -68,7 +70,16 @@ record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMat
 			terms.add(new Contrastive(5 * random.nextDouble(), Form.values()[random.nextInt(2)],
 					0.3 + random.nextDouble(), 4, 1));
 		}
-		return extended.withTerms(terms);
+		return extended.withTerms(terms).withPrior(prior(random));
+	}
+
+	private static Prior prior(SplittableRandom random) {
+		return switch (random.nextInt(4)) {
+			case 0 -> new Prior.GaussianMixture(1 + random.nextInt(6), random.nextBoolean());
+			case 1 -> new Prior.VampPrior(5 + random.nextInt(15),
+					PseudoInputNorm.values()[random.nextInt(2)], random.nextBoolean());
+			default -> new Prior.StandardNormal();
+		};
 	}
 
 	/** All rows with their labels. */
@@ -109,6 +120,9 @@ record RandomCase(VaeSpec spec, NetworkState state, FloatMatrix inputs, FloatMat
 					case NORM_SCALE, RUNNING_VARIANCE -> values[i] = 0.5f + random.nextFloat();
 					case NORM_SHIFT, RUNNING_MEAN -> values[i] = 0.4f * random.nextFloat() - 0.2f;
 					case WEIGHT, BIAS -> values[i] *= 1.5f;
+					case MIXTURE_LOGITS -> values[i] = random.nextFloat();
+					case MIXTURE_MEANS, MIXTURE_LOG_VARIANCES -> values[i] *= 0.7f;
+					case PSEUDO_INPUTS -> values[i] *= 100f;
 				}
 			}
 			tensors.put(shape.name(), values);

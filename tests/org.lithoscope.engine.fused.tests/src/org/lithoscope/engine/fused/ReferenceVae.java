@@ -13,6 +13,8 @@ import org.lithoscope.vae.spec.BlockShape;
 import org.lithoscope.vae.spec.Blocks;
 import org.lithoscope.vae.spec.Branch;
 import org.lithoscope.vae.spec.Columns;
+import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.PseudoInputNorm;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
@@ -39,35 +41,41 @@ final class ReferenceVae {
 	double objective(FloatMatrix inputs, FloatMatrix targets, int[] labels, double beta) {
 		int rows = inputs.rows();
 		double[][] x = shown(matrix(inputs));
-		double[][] mu = new double[rows][spec.latent()];
-		double[][] logVariance = new double[rows][spec.latent()];
-		int block = 0;
-		for (Branch branch : spec.branches()) {
-			double[][] hidden = blocks(columns(x, branch.inputs()), branch.encoder(), block);
-			put(linear(hidden, branch.mean(), branch.latent().count()), branch.latent(), mu);
-			put(linear(hidden, branch.logVariance(), branch.latent().count()), branch.latent(), logVariance);
-			block += branch.encoder().size();
-		}
+		ReferencePosteriors posteriors = encode(x, 0, false);
 		float[][] noise = new float[spec.latent()][rows];
 		draws.noise(noise, rows);
-		double[][] z = new double[rows][spec.latent()];
-		double kl = 0;
-		for (int r = 0; r < rows; r++) {
-			for (int d = 0; d < spec.latent(); d++) {
-				z[r][d] = mu[r][d] + Math.exp(logVariance[r][d] / 2) * noise[d][r];
-				kl += -0.5 * (1 + logVariance[r][d] - mu[r][d] * mu[r][d] - Math.exp(logVariance[r][d]));
-			}
-		}
+		double[][] z = posteriors.codes(noise);
+		float[][] secondNoise = new float[spec.latent()][rows];
+		draws.secondNoise(secondNoise, rows);
+		boolean frozen = spec.prior() instanceof Prior.VampPrior vamp && vamp.norm() == PseudoInputNorm.INFERENCE;
+		int blocks = spec.encoderBlocks().size() + spec.decoderBlocks().size();
+		double kl = posteriors.divergence(spec.prior(), this::tensor, z, posteriors.codes(secondNoise),
+				pseudoInputs -> encode(pseudoInputs, blocks, frozen), false);
 		double error = 0;
+		int block = spec.encoderBlocks().size();
 		for (Branch branch : spec.branches()) {
-			error += squaredError(blocks(z, branch.decoder(), block), branch, targets);
+			error += squaredError(blocks(z, branch.decoder(), block, false), branch, targets);
 			block += branch.decoder().size();
 		}
-		ReferenceTerms terms = new ReferenceTerms(mu, logVariance, z, labels);
+		ReferenceTerms terms = new ReferenceTerms(posteriors.mu(), posteriors.logVariance(), z, labels);
 		double factor = spec.reductions().rows().factor(rows);
 		return factor * (spec.reductions().features().factor(spec.targets()) * error
 				+ beta * spec.reductions().latent().factor(spec.latent()) * kl)
 				+ spec.terms().stream().mapToDouble(term -> terms.value(term, factor)).sum();
+	}
+
+	/** @param frozen whether it is by running statistics and without dropout */
+	private ReferencePosteriors encode(double[][] x, int firstBlock, boolean frozen) {
+		double[][] mu = new double[x.length][spec.latent()];
+		double[][] logVariance = new double[x.length][spec.latent()];
+		int block = firstBlock;
+		for (Branch branch : spec.branches()) {
+			double[][] hidden = blocks(columns(x, branch.inputs()), branch.encoder(), block, frozen);
+			put(linear(hidden, branch.mean(), branch.latent().count()), branch.latent(), mu);
+			put(linear(hidden, branch.logVariance(), branch.latent().count()), branch.latent(), logVariance);
+			block += branch.encoder().size();
+		}
+		return new ReferencePosteriors(mu, logVariance);
 	}
 
 	private double[][] shown(double[][] x) {
@@ -107,19 +115,21 @@ final class ReferenceVae {
 		}
 	}
 
-	private double[][] blocks(double[][] in, List<BlockShape> shapes, int firstNumber) {
+	private double[][] blocks(double[][] in, List<BlockShape> shapes, int firstNumber, boolean frozen) {
 		double[][] values = in;
 		for (int i = 0; i < shapes.size(); i++) {
 			BlockShape shape = shapes.get(i);
 			values = linear(values, shape.linear(), shape.outputs());
 			if (spec.blocks().order() == BlockOrder.LINEAR_RELU_BATCHNORM_DROPOUT) {
 				rectify(values, 0);
-				normalise(values, shape.norm());
+				normalise(values, shape.norm(), frozen);
 			} else {
-				normalise(values, shape.norm());
+				normalise(values, shape.norm(), frozen);
 				rectify(values, 0.2);
 			}
-			drop(values, firstNumber + i);
+			if (!frozen) {
+				drop(values, firstNumber + i);
+			}
 		}
 		return values;
 	}
@@ -147,18 +157,18 @@ final class ReferenceVae {
 		}
 	}
 
-	private void normalise(double[][] values, String layer) {
+	private void normalise(double[][] values, String layer, boolean frozen) {
 		if (!spec.blocks().batchNorm()) {
 			return;
 		}
 		for (int u = 0; u < values[0].length; u++) {
-			double mean = 0;
-			for (double[] row : values) {
-				mean += row[u] / values.length;
+			double mean = frozen ? tensor(layer + ".running_mean")[u] : 0;
+			double variance = frozen ? tensor(layer + ".running_var")[u] : 0;
+			for (int r = 0; r < values.length && !frozen; r++) {
+				mean += values[r][u] / values.length;
 			}
-			double variance = 0;
-			for (double[] row : values) {
-				variance += (row[u] - mean) * (row[u] - mean) / values.length;
+			for (int r = 0; r < values.length && !frozen; r++) {
+				variance += (values[r][u] - mean) * (values[r][u] - mean) / values.length;
 			}
 			for (double[] row : values) {
 				double normalised = (row[u] - mean) / Math.sqrt(variance + Blocks.BATCH_NORM_EPSILON);

@@ -105,11 +105,6 @@ final class ContrastiveLoss implements LatentLoss {
 		return 0;
 	}
 
-	@Override
-	public double kl() {
-		return 0;
-	}
-
 	private void normalise(float[][] z, int n) {
 		Arrays.fill(inverseNorm, 0, n, 0f);
 		for (float[] dimension : z) {

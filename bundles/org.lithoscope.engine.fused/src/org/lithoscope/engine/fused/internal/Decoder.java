@@ -27,7 +27,8 @@ final class Decoder {
 		this.latent = latent;
 		this.firstTarget = branch.targets().from();
 		branch.decoder().forEach(shape -> blocks.add(
-				HiddenBlock.of(weights, kernels, shape, spec.blocks(), firstBlock + blocks.size(), lanes)));
+				HiddenBlock.of(weights, kernels, shape, spec.blocks(), firstBlock + blocks.size(), lanes,
+						false)));
 		this.output = Linear.of(weights, kernels, branch.output(), branch.decoderWidth(), branch.targets().count());
 		this.outputs = Rows.of(outputs, branch.targets());
 	}

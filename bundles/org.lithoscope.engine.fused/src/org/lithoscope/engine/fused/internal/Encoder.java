@@ -26,14 +26,16 @@ final class Encoder {
 	 * @param firstBlock the number of its first hidden block among all
 	 * @param inputs those of the whole network
 	 * @param latent that of the whole network
+	 * @param frozen whether it works as in inference mode: by running statistics, and without dropout
 	 */
 	Encoder(VaeSpec spec, Branch branch, Weights weights, Kernels kernels, int firstBlock, float[][] inputs,
-			Latent latent, int lanes) {
+			Latent latent, int lanes, boolean frozen) {
 		this.kernels = kernels;
 		this.latent = latent;
 		this.dimensions = branch.latent();
 		branch.encoder().forEach(shape -> blocks.add(
-				HiddenBlock.of(weights, kernels, shape, spec.blocks(), firstBlock + blocks.size(), lanes)));
+				HiddenBlock.of(weights, kernels, shape, spec.blocks(), firstBlock + blocks.size(), lanes,
+						frozen)));
 		this.heads = new Linear(weights, kernels, branch.mean() + ".weight", branch.mean() + ".bias",
 				branch.encoderWidth(), 2 * dimensions.count());
 		this.inputs = Rows.of(inputs, branch.inputs());
@@ -51,8 +53,12 @@ final class Encoder {
 		heads.forward(in, headsOut, n);
 	}
 
-	/** Adds what came back through the codes to the gradients of means and log variances, and computes all others. */
-	void backward(GradientBuffers buffers, int n) {
+	/**
+	 * Adds what came back through the codes to the gradients of means and log variances, and computes all others.
+	 *
+	 * @param inputGradient receives the gradient of the branch's inputs; null where nobody needs it
+	 */
+	void backward(GradientBuffers buffers, float[][] inputGradient, int n) {
 		for (int d = 0; d < dimensions.count(); d++) {
 			kernels.sampleBackward(latent, dimensions.from() + d, sums, n);
 			heads.biasGradient(d, sums[0]);
@@ -62,7 +68,7 @@ final class Encoder {
 		heads.weightGradient(headsGradient, blocks.getLast().out, n);
 		heads.inputGradient(headsGradient, g, n);
 		for (int i = blocks.size() - 1; i >= 0; i--) {
-			float[][] inGradient = i > 0 ? buffers.next() : null;
+			float[][] inGradient = i > 0 ? buffers.next() : inputGradient;
 			blocks.get(i).backward(g, i > 0 ? blocks.get(i - 1).out : inputs, inGradient, n);
 			g = inGradient;
 		}

@@ -19,6 +19,8 @@ final class Evaluation {
 	private final float[][] inputs;
 	private final float[][] outputs;
 	private final List<LatentLoss> terms;
+	/** Null for a standard normal one. */
+	private final PriorLoss prior;
 	private final float[] sums = new float[2];
 	private List<List<float[][]>> encoderBuffers;
 	private List<List<float[][]>> decoderBuffers;
@@ -26,7 +28,7 @@ final class Evaluation {
 	private FoldedStacks decoder;
 
 	Evaluation(VaeSpec spec, Kernels kernels, StepDraws stepDraws, Latent latent, float[][] inputs,
-			float[][] outputs, List<LatentLoss> terms) {
+			float[][] outputs, List<LatentLoss> terms, PriorLoss prior) {
 		this.spec = spec;
 		this.kernels = kernels;
 		this.stepDraws = stepDraws;
@@ -34,6 +36,7 @@ final class Evaluation {
 		this.inputs = inputs;
 		this.outputs = outputs;
 		this.terms = terms;
+		this.prior = prior;
 	}
 
 	/** Weights have changed. */
@@ -62,12 +65,13 @@ final class Evaluation {
 			losses.addSquaredError(f, sums[0]);
 			error += sums[0];
 		}
-		double objective = spec.reductions().features().factor(spec.targets()) * error
-				+ beta * spec.reductions().latent().factor(spec.latent()) * kl;
+		double divergence = prior != null ? prior.measure(latent, beta, n)
+				: beta * spec.reductions().latent().factor(spec.latent()) * kl;
+		double objective = spec.reductions().features().factor(spec.targets()) * error + divergence;
 		for (int i = 0; i < terms.size(); i++) {
 			objective += terms.get(i).measure(latent, beta, n);
 		}
-		losses.add(n, objective, kl);
+		losses.add(n, objective, prior != null ? prior.kl() : kl);
 	}
 
 	private void fold(NetworkState state) {

@@ -14,6 +14,7 @@ import org.lithoscope.vae.engine.Network;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.Branch;
 import org.lithoscope.vae.spec.Masking;
+import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A network that learns with the kernels it is given; all buffers are made once, for the largest batch. */
@@ -34,6 +35,9 @@ public final class FusedNetwork implements Network {
 	/** What a further decoder gives before it is added; null for a single one. */
 	private final float[][] zShare;
 	private final List<LatentLoss> terms;
+	/** Null for a standard normal one, which is part of sampling. */
+	private final PriorLoss prior;
+	private double kl;
 	private final List<ContrastiveLoss> contrasts;
 	private final float[] shown;
 	private final float[] sums = new float[2];
@@ -57,15 +61,25 @@ public final class FusedNetwork implements Network {
 		this.terms = Stream.concat(TotalCorrelationLoss.of(spec, kernels, maximumRows).stream(), contrasts.stream())
 				.toList();
 		this.shown = new float[maximumRows];
-		this.stepDraws = new StepDraws(kernels, maximumRows);
-		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs, terms);
+		this.stepDraws = new StepDraws(kernels, lanes(spec, maximumRows));
+		this.prior = switch (spec.prior()) {
+			case Prior.StandardNormal() -> null;
+			case Prior.GaussianMixture mixture -> new MixtureLoss(mixture, spec, weights, kernels, maximumRows);
+			case Prior.VampPrior vamp -> new VampLoss(vamp, spec, weights, kernels, stepDraws, latent, maximumRows);
+		};
+		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs, terms, prior);
+	}
+
+	/** How many lanes the kernels of a network have to take: pseudo-inputs may be more than rows. */
+	public static int lanes(VaeSpec spec, int maximumRows) {
+		return spec.prior() instanceof Prior.VampPrior vamp ? Math.max(maximumRows, vamp.pseudoInputs()) : maximumRows;
 	}
 
 	/** Hidden blocks are counted through all encoders, then through all decoders. */
 	private void addBranches() {
 		int block = 0;
 		for (Branch branch : spec.branches()) {
-			encoders.add(new Encoder(spec, branch, weights, kernels, block, inputs, latent, maximumRows));
+			encoders.add(new Encoder(spec, branch, weights, kernels, block, inputs, latent, maximumRows, false));
 			block += branch.encoder().size();
 		}
 		for (Branch branch : spec.branches()) {
@@ -86,16 +100,19 @@ public final class FusedNetwork implements Network {
 		float[][] wanted = load(batch, spec.masking().isPresent());
 		stepDraws.use(draws);
 		hideInputs(n);
+		if (prior != null) {
+			prior.begin();
+		}
 		for (int b = 0; b < encoders.size(); b++) {
 			encoders.get(b).forward(stepDraws, n);
 		}
-		double kl = sample(beta, n);
+		double divergence = diverge(beta, n);
 		double added = addTerms(batch, beta, n);
 		for (int b = 0; b < decoders.size(); b++) {
 			decoders.get(b).forward(stepDraws, n);
 		}
 		double error = reconstruct(wanted, losses, n);
-		losses.add(n, error + beta * spec.reductions().latent().factor(spec.latent()) * kl + added, kl);
+		losses.add(n, error + divergence + added, kl);
 		backward(n);
 		weights.step(kernels, learningRate);
 		evaluation.forget();
@@ -157,14 +174,21 @@ public final class FusedNetwork implements Network {
 		}
 	}
 
-	private double sample(double beta, int n) {
+	/** Samples codes; gives the prior's share of the objective, summed over rows. */
+	private double diverge(double beta, int n) {
 		stepDraws.noise(latent.noise(), n);
-		double weight = beta * spec.reductions().latent().factor(spec.latent()) * spec.reductions().rows().factor(n);
-		double kl = 0;
+		double perRow = beta * spec.reductions().latent().factor(spec.latent());
+		float weight = prior != null ? 0f : (float) (perRow * spec.reductions().rows().factor(n));
+		kl = 0;
 		for (int d = 0; d < spec.latent(); d++) {
-			kl += kernels.sample(latent, d, (float) weight, n);
+			kl += kernels.sample(latent, d, weight, n);
 		}
-		return kl;
+		if (prior == null) {
+			return perRow * kl;
+		}
+		double divergence = prior.forward(latent, beta, n);
+		kl = prior.kl();
+		return divergence;
 	}
 
 	/** Gives what the terms add to the objective, summed over rows. */
@@ -205,8 +229,14 @@ public final class FusedNetwork implements Network {
 		for (int i = 0; i < terms.size(); i++) {
 			terms.get(i).backward(latent, n);
 		}
+		if (prior != null) {
+			prior.backward(latent, n);
+		}
 		for (int b = 0; b < encoders.size(); b++) {
-			encoders.get(b).backward(gradientBuffers, n);
+			encoders.get(b).backward(gradientBuffers, null, n);
+		}
+		if (prior != null) {
+			prior.finish();
 		}
 	}
 }

@@ -23,12 +23,16 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 	private final int number;
 	private final double dropout;
 
-	/** @param number its position among all hidden blocks, for the draws */
-	HiddenBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes) {
+	/**
+	 * @param number its position among all hidden blocks, for the draws
+	 * @param frozen whether it works as in inference mode
+	 */
+	HiddenBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes,
+			boolean frozen) {
 		this.kernels = kernels;
 		this.linear = Linear.of(weights, kernels, shape.linear(), shape.inputs(), shape.outputs());
-		this.norm = blocks.batchNorm() ? new Norm(weights, kernels, shape.norm(), shape.outputs()) : null;
-		this.dropout = blocks.dropout();
+		this.norm = blocks.batchNorm() ? new Norm(weights, kernels, shape.norm(), shape.outputs(), frozen) : null;
+		this.dropout = frozen ? 0 : blocks.dropout();
 		this.number = number;
 		this.linearOut = Kernels.rows(shape.outputs(), lanes);
 		this.keep = dropout > 0 ? new Dropout[shape.outputs()] : null;
@@ -38,10 +42,11 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 		this.out = norm == null && keep == null ? linearOut : Kernels.rows(shape.outputs(), lanes);
 	}
 
-	static HiddenBlock of(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes) {
+	static HiddenBlock of(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes,
+			boolean frozen) {
 		return blocks.order() == BlockOrder.LINEAR_RELU_BATCHNORM_DROPOUT
-				? new RectifyFirstBlock(weights, kernels, shape, blocks, number, lanes)
-				: new NormFirstBlock(weights, kernels, shape, blocks, number, lanes);
+				? new RectifyFirstBlock(weights, kernels, shape, blocks, number, lanes, frozen)
+				: new NormFirstBlock(weights, kernels, shape, blocks, number, lanes, frozen);
 	}
 
 	/** Computes {@link #out}. */

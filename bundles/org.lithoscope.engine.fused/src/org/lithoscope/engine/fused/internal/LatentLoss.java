@@ -4,7 +4,7 @@ import org.lithoscope.engine.fused.internal.kernels.Latent;
 
 /**
  * A part of the objective that is computed from the latent layer of a batch, beyond squared error and the divergence
- * from a standard normal prior: the divergence from another prior, or a further term.
+ * from a standard normal prior: a further term, or as {@link PriorLoss} the divergence from another prior.
  *
  * <p>In a training step {@link #forward} is called once means, log variances and codes are there, then the decoder runs
  * forward and backward, then {@link #backward} is called, and then what came back through the codes is carried on to
@@ -21,7 +21,7 @@ interface LatentLoss {
 	 */
 	double forward(Latent latent, double beta, int n);
 
-	/** Adds the gradient by codes to {@link Latent#zGradient}, and leaves those of the loss's own tensors. */
+	/** Adds the gradient by codes to {@link Latent#zGradient}. */
 	void backward(Latent latent, int n);
 
 	/**
@@ -30,7 +30,4 @@ interface LatentLoss {
 	 * @return as {@link #forward}
 	 */
 	double measure(Latent latent, double beta, int n);
-
-	/** The divergence of the last batch from the prior, summed over rows; 0 for a term. */
-	double kl();
 }

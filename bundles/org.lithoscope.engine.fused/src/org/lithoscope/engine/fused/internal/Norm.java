@@ -4,7 +4,7 @@ import org.lithoscope.engine.fused.internal.kernels.Dropout;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.vae.spec.Blocks;
 
-/** A BatchNorm layer in training mode, one unit at a time. */
+/** A BatchNorm layer that learns, one unit at a time. */
 final class Norm {
 
 	private final Weights weights;
@@ -16,8 +16,11 @@ final class Norm {
 	private final float[] mean;
 	private final float[] inverseDeviation;
 	private final float[] sums = new float[2];
+	private final boolean frozen;
 
-	Norm(Weights weights, Kernels kernels, String layer, int units) {
+	/** @param frozen whether it normalises by the running statistics and leaves them as they are */
+	Norm(Weights weights, Kernels kernels, String layer, int units, boolean frozen) {
+		this.frozen = frozen;
 		this.weights = weights;
 		this.kernels = kernels;
 		this.scale = weights.offset(layer + ".weight");
@@ -28,15 +31,17 @@ final class Norm {
 		this.inverseDeviation = new float[units];
 	}
 
-	/** Normalises one unit by the batch's moments, and lets the running statistics follow. */
+	/** Normalises one unit by the batch's moments and lets the running statistics follow, unless it is frozen. */
 	void forward(int unit, float[] in, float[] moments, Dropout keep, float[] out, int n) {
-		float average = moments[0];
-		float variance = moments[1];
+		float average = frozen ? runningMean[unit] : moments[0];
+		float variance = frozen ? runningVariance[unit] : moments[1];
 		float inverse = (float) (1 / Math.sqrt(variance + Blocks.BATCH_NORM_EPSILON));
 		mean[unit] = average;
 		inverseDeviation[unit] = inverse;
-		follow(runningMean, unit, average);
-		follow(runningVariance, unit, variance * (n / (n - 1f)));
+		if (!frozen) {
+			follow(runningMean, unit, average);
+			follow(runningVariance, unit, variance * (n / (n - 1f)));
+		}
 		float factor = weights.values()[scale + unit] * inverse;
 		float constant = weights.values()[shift + unit] - average * factor;
 		if (keep == null) {
@@ -53,7 +58,8 @@ final class Norm {
 	 * {@code s · (g − mean(g) − x̂ · mean(g · x̂))}, which is linear in g and in the input itself.
 	 *
 	 * <p>Over a whole batch it sums to 0: what is added to all rows alike is normalised away. Where that is so, exactly
-	 * 0 is given instead of rounding noise, of which Adam would make steps of full size.
+	 * 0 is given instead of rounding noise, of which Adam would make steps of full size. Of a frozen layer, whose
+	 * moments do not depend on the input, the gradient is {@code s · g}.
 	 *
 	 * @param keep what the output was multiplied by; null for nothing, and always null for an input not rectified
 	 * @param rectified whether the input is rectified, so that rows at rest pass nothing on
@@ -68,14 +74,14 @@ final class Norm {
 		weights.gradients()[shift + unit] = byShift;
 		weights.gradients()[scale + unit] = byScale;
 		float s = weights.values()[scale + unit] * inverse;
-		float byInput = -s * byScale * inverse / n;
-		float constant = -s * (byShift + offset * byScale) / n;
+		float byInput = frozen ? 0f : -s * byScale * inverse / n;
+		float constant = frozen ? 0f : -s * (byShift + offset * byScale) / n;
 		if (!rectified) {
 			kernels.normBackward(g, in, s, byInput, constant, n);
-			return 0f;
+			return frozen ? s * byShift : 0f;
 		}
 		float sum = kernels.normRectifyBackward(g, keep, in, s, byInput, constant, n);
-		return kernels.hasZero(in, n) ? sum : 0f;
+		return frozen || kernels.hasZero(in, n) ? sum : 0f;
 	}
 
 	private static void follow(float[] running, int unit, float observed) {

@@ -9,8 +9,9 @@ final class NormFirstBlock extends HiddenBlock {
 
 	private final float slope;
 
-	NormFirstBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes) {
-		super(weights, kernels, shape, blocks, number, lanes);
+	NormFirstBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes,
+			boolean frozen) {
+		super(weights, kernels, shape, blocks, number, lanes, frozen);
 		this.slope = blocks.order().negativeSlope();
 	}
 

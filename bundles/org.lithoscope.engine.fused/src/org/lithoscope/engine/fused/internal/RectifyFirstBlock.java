@@ -7,8 +7,9 @@ import org.lithoscope.vae.spec.Blocks;
 /** Linear → ReLU → BatchNorm → Dropout; the linear outputs are kept in rectified form. */
 final class RectifyFirstBlock extends HiddenBlock {
 
-	RectifyFirstBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes) {
-		super(weights, kernels, shape, blocks, number, lanes);
+	RectifyFirstBlock(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes,
+			boolean frozen) {
+		super(weights, kernels, shape, blocks, number, lanes, frozen);
 	}
 
 	@Override

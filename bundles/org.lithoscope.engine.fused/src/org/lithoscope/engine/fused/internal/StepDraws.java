@@ -33,6 +33,17 @@ final class StepDraws {
 		}
 	}
 
+	/** As {@link Draws#secondNoise}. */
+	void secondNoise(float[][] noise, int n) {
+		if (draws instanceof CounterDraws counter && noise.length % 2 == 0) {
+			for (int d = 0; d < noise.length; d += 2) {
+				kernels.normals(counter.secondNoiseKey(d / 2), noise[d], noise[d + 1], n);
+			}
+		} else {
+			draws.secondNoise(noise, n);
+		}
+	}
+
 	/** As {@link Draws#keep}. */
 	void keep(int block, int unit, double rate, Dropout dropout, int n) {
 		if (draws instanceof CounterDraws counter) {

@@ -93,11 +93,6 @@ final class TotalCorrelationLoss implements LatentLoss {
 		return term.weight() * totalCorrelation(n);
 	}
 
-	@Override
-	public double kl() {
-		return 0;
-	}
-
 	private void prepare(Latent latent, int n) {
 		for (int d = 0; d < precision.length; d++) {
 			LaneLoops.scale(logVariance(latent, d), -1f, precision[d], n);

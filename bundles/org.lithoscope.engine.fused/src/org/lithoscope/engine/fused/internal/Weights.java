@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
+import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.TensorShape;
 import org.lithoscope.vae.spec.VaeSpec;
@@ -48,6 +49,26 @@ final class Weights {
 		this.gradients = new float[size];
 		this.firstMoments = new float[size];
 		this.secondMoments = new float[size];
+	}
+
+	private Weights(Weights shared) {
+		this.shapes = shared.shapes;
+		this.offsets.putAll(shared.offsets);
+		this.running.putAll(shared.running);
+		this.values = shared.values;
+		this.gradients = new float[values.length];
+		this.firstMoments = shared.firstMoments;
+		this.secondMoments = shared.secondMoments;
+	}
+
+	/** The same weights and running statistics with gradients of their own, for a second pass through some layers. */
+	Weights apart() {
+		return new Weights(this);
+	}
+
+	/** Adds the gradients of a second pass. */
+	void addGradients(Weights apart) {
+		LaneLoops.add(gradients, apart.gradients, gradients.length);
 	}
 
 	/** The bias of each mean's head changes places with the weight of the log variance's head. */

@@ -3,6 +3,7 @@ package org.lithoscope.engine.fused.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -11,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.run.Seed;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
 import org.lithoscope.engine.fused.internal.kernels.PlainKernels;
 import org.lithoscope.testing.Golden;
 import org.lithoscope.vae.engine.Batch;
+import org.lithoscope.vae.engine.InitialWeights;
+import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.Prior.GaussianMixture;
 import org.lithoscope.vae.spec.Term.Contrastive;
 import org.lithoscope.vae.spec.Term.Contrastive.Form;
 import org.lithoscope.vae.spec.Term.TotalCorrelation;
@@ -81,15 +86,80 @@ class LatentLossTest {
 		assertEquals(0, loss.measure(latent, 1, ROWS));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "true, vadeKl", "false, vadeKlWithoutCategorical" })
+	void divergencesFromMixturesArePyTorchs(boolean categoricalKl, String name) {
+		JsonObject golden = golden(name);
+		JsonObject inputs = golden.getAsJsonObject("inputs");
+		float[] logits = Golden.floats(inputs.getAsJsonObject("logits"));
+		GaussianMixture prior = new GaussianMixture(logits.length, categoricalKl);
+		VaeSpec spec = SPEC.withPrior(prior);
+		Weights weights = new Weights(spec);
+		weights.restore(InitialWeights.draw(spec, new Seed(1)).with(new NetworkState(Map.of(
+				GaussianMixture.LOGITS, logits,
+				GaussianMixture.MEANS, Golden.floats(inputs.getAsJsonObject("means")),
+				GaussianMixture.LOG_VARIANCES, Golden.floats(inputs.getAsJsonObject("logVariances"))))));
+		MixtureLoss loss = new MixtureLoss(prior, spec, weights, new PlainKernels(Kernels.padded(ROWS)), ROWS);
+		double value = loss.forward(latent, 1, ROWS) / ROWS;
+		loss.backward(latent, ROWS);
+		assertEquals(golden.get("value").getAsDouble(), value, TOLERANCE * value);
+		assertEquals(golden("vadeKl").get("value").getAsDouble(), loss.kl() / ROWS, TOLERANCE * value);
+		assertGradient(golden, "z", latent.zGradient(), 0);
+		assertGradient(golden, "mu", latent.headsGradient(), 0);
+		assertGradient(golden, "logvar", latent.headsGradient(), LATENT);
+		assertTensor(golden, "logits", weights.gradientState().tensor(GaussianMixture.LOGITS));
+		assertTensor(golden, "means", weights.gradientState().tensor(GaussianMixture.MEANS));
+		assertTensor(golden, "logVariances", weights.gradientState().tensor(GaussianMixture.LOG_VARIANCES));
+		assertEquals(value * ROWS, loss.measure(latent, 1, ROWS), 0);
+	}
+
+	@Test
+	void theDivergenceFromPosteriorsOfPseudoInputsIsPyTorchs() {
+		JsonObject golden = golden("vampKl");
+		JsonObject inputs = golden.getAsJsonObject("inputs");
+		float[] means = Golden.floats(inputs.getAsJsonObject("pseudoMu"));
+		float[] logVariances = Golden.floats(inputs.getAsJsonObject("pseudoLogvar"));
+		int count = means.length / LATENT;
+		Latent pseudo = Latent.allocate(LATENT, count);
+		for (int i = 0; i < means.length; i++) {
+			pseudo.heads()[i % LATENT][i / LATENT] = means[i];
+			pseudo.heads()[LATENT + i % LATENT][i / LATENT] = logVariances[i];
+		}
+		PosteriorMixture mixture = new PosteriorMixture(new PlainKernels(Kernels.padded(ROWS)), pseudo, count, ROWS);
+		double value = mixture.measure(latent, ROWS) / ROWS;
+		mixture.differentiate(latent, 1f / ROWS, latent.zGradient(), ROWS);
+		assertEquals(golden.get("value").getAsDouble(), value, TOLERANCE * Math.abs(value));
+		assertGradient(golden, "z", latent.zGradient(), 0);
+		assertGradient(golden, "mu", latent.headsGradient(), 0);
+		assertGradient(golden, "logvar", latent.headsGradient(), LATENT);
+		assertGradient(golden, "pseudoMu", pseudo.headsGradient(), 0, count);
+		assertGradient(golden, "pseudoLogvar", pseudo.headsGradient(), LATENT, count);
+	}
+
 	private static JsonObject golden(String term) {
 		return GOLDEN.getAsJsonObject("terms").getAsJsonObject(term);
 	}
 
-	private static void assertGradient(JsonObject golden, String name, float[][] actual, int first) {
+	private static void assertTensor(JsonObject golden, String name, float[] actual) {
 		double[] expected = Golden.numbers(golden.getAsJsonObject("gradients").getAsJsonObject(name));
 		double difference = 0;
 		double norm = 0;
-		for (int r = 0; r < ROWS; r++) {
+		for (int i = 0; i < expected.length; i++) {
+			difference += Math.pow(expected[i] - actual[i], 2);
+			norm += expected[i] * expected[i];
+		}
+		assertEquals(0, Math.sqrt(difference / norm), TOLERANCE, name);
+	}
+
+	private static void assertGradient(JsonObject golden, String name, float[][] actual, int first) {
+		assertGradient(golden, name, actual, first, ROWS);
+	}
+
+	private static void assertGradient(JsonObject golden, String name, float[][] actual, int first, int rows) {
+		double[] expected = Golden.numbers(golden.getAsJsonObject("gradients").getAsJsonObject(name));
+		double difference = 0;
+		double norm = 0;
+		for (int r = 0; r < rows; r++) {
 			for (int d = 0; d < LATENT; d++) {
 				double value = expected[r * LATENT + d];
 				difference += Math.pow(value - actual[first + d][r], 2);
