@@ -70,11 +70,25 @@ final class ModelFolder {
 	}
 
 	Stored read() throws IOException {
+		return read((root, spec) -> new Stored(spec, readWeights(spec), root.get("engine").getAsString()));
+	}
+
+	/** The specification alone. */
+	VaeSpec readSpec() throws IOException {
+		return read((root, spec) -> spec);
+	}
+
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T read(JsonObject root, VaeSpec spec) throws IOException;
+	}
+
+	private <T> T read(Reading<T> reading) throws IOException {
 		JsonObject root = readJson();
 		try {
 			requireFormat(root);
-			VaeSpec spec = SpecJson.read(root.getAsJsonObject("spec"));
-			return new Stored(spec, readWeights(spec), root.get("engine").getAsString());
+			return reading.read(root, SpecJson.read(root.getAsJsonObject("spec")));
 		} catch (IllegalArgumentException | IllegalStateException | NullPointerException | ClassCastException
 				| JsonParseException e) {
 			throw new IOException("%s is not a model of a variational autoencoder: %s".formatted(specFile,

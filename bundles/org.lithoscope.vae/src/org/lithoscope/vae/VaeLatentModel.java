@@ -50,6 +50,15 @@ public final class VaeLatentModel implements ProbabilisticModel {
 		}
 	}
 
+	/**
+	 * Reads what a stored network is, without its weights.
+	 *
+	 * @throws IOException if the folder cannot be read or holds no such model
+	 */
+	public static VaeSpec readSpec(Path folder) throws IOException {
+		return new ModelFolder(folder).readSpec();
+	}
+
 	/** What the network is. */
 	public VaeSpec spec() {
 		return spec;

@@ -8,7 +8,6 @@ import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingData;
 import org.lithoscope.core.model.TrainingException;
 import org.lithoscope.core.model.TrainingResult;
-import org.lithoscope.core.model.Variant;
 import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Registry;
@@ -31,7 +30,7 @@ import org.lithoscope.vae.training.TrainingPlan;
  * <p>A variant with a learned prior uses a further set: {@code mixture-prior} or {@code vamp-prior}. What is drawn from
  * which stream of the run's seed, {@link PhasedTraining} says.
  */
-public final class VaeVariant implements Variant {
+public final class VaeVariant implements SpecifiedVariant {
 
 	@Override
 	public void validate(Parameters parameters) throws ParameterException {
@@ -39,10 +38,15 @@ public final class VaeVariant implements Variant {
 	}
 
 	@Override
+	public VaeSpec spec(Parameters parameters, int inputs, int targets) {
+		return new VaeRecipe(parameters).spec(inputs, targets);
+	}
+
+	@Override
 	public TrainingResult train(TrainingData data, Parameters parameters, TrainingContext context)
 			throws TrainingException {
 		VaeRecipe recipe = new VaeRecipe(parameters);
-		VaeSpec spec = recipe.spec(data.inputFeatures().size(), data.targetFeatures().size());
+		VaeSpec spec = spec(parameters, data.inputFeatures().size(), data.targetFeatures().size());
 		TrainingPlan plan = recipe.plan();
 		String engineId = parameters.text(VaeRecipe.ENGINE);
 		Engine engine = new Engines(context.registry()).require(engineId, spec);

@@ -46,6 +46,9 @@ final class ContributionSheet {
 		if (contribution.kind() == ContributionKind.SUITE) {
 			lines.addAll(SuiteSheet.lines(contribution, registry, INDENT));
 		}
+		if (contribution.kind() == ContributionKind.VARIANT) {
+			network();
+		}
 		parameters();
 		measures();
 		published();
@@ -56,6 +59,14 @@ final class ContributionSheet {
 	private void heading(String text) {
 		lines.add("");
 		lines.add(text);
+	}
+
+	private void network() {
+		List<String> drawing = new VariantNetwork(registry).lines(contribution, width - INDENT.length());
+		if (!drawing.isEmpty()) {
+			heading(drawing.get(0));
+			drawing.subList(1, drawing.size()).forEach(line -> lines.add(INDENT + line));
+		}
 	}
 
 	private void parameters() {

@@ -67,6 +67,15 @@ class InspectTest {
 	}
 
 	@Test
+	void showDrawsTheNetworkOfAVariant() {
+		Terminal.Outcome outcome = Terminal.pipe(TestRegistry.open(), Path.of("")).run("show", "v2.6");
+
+		assertTrue(outcome.lines().contains("Network of 2,102 learned numbers"), outcome.out());
+		assertTrue(outcome.out().contains("│ 6 features ├───▶│ 32 ├───▶│ 16 ├─┤"), outcome.out());
+		assertTrue(outcome.lines().contains("  Hidden blocks: Linear, ReLU, BatchNorm, Dropout(0.1)."), outcome.out());
+	}
+
+	@Test
 	void showTellsParametersFiguresAndLiterature() {
 		Terminal.Outcome outcome = run("show", "v2.6");
 

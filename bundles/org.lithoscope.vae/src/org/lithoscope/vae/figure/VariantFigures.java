@@ -1,0 +1,92 @@
+package org.lithoscope.vae.figure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lithoscope.core.model.Variant;
+import org.lithoscope.core.parameter.ParameterDeclaration;
+import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.registry.RegistryException;
+import org.lithoscope.vae.SpecifiedVariant;
+import org.lithoscope.vae.VaeLatentModel;
+import org.lithoscope.vae.spec.VaeSpec;
+
+/** Draws the networks of installed variants; those that are no variational autoencoder have none. */
+public final class VariantFigures {
+
+	/** Attributes with which a feature set declares how many features are read and reconstructed. */
+	private static final String INPUTS = "inputs";
+	private static final String TARGETS = "targets";
+
+	private final Registry registry;
+
+	public VariantFigures(Registry registry) {
+		this.registry = registry;
+	}
+
+	/**
+	 * The network with default parameters, for the variant's own feature set; empty where that does not declare how
+	 * many features it has.
+	 */
+	public Optional<NetworkFigure> ofDefaults(Contribution variant) {
+		String features = variant.parameter(Variant.FEATURES).map(declared -> declared.defaultValue()).orElse("");
+		Optional<Contribution> set = registry.find(ContributionKind.FEATURE_SET, features);
+		int inputs = set.map(declared -> count(declared, INPUTS)).orElse(0);
+		int targets = set.map(declared -> count(declared, TARGETS)).orElse(0);
+		if (inputs == 0 || variant.parameters().stream().anyMatch(VariantFigures::lacksValue)) {
+			return Optional.empty();
+		}
+		return specified(variant).map(specified -> NetworkFigure.of(
+				spec(specified, variant, inputs, targets == 0 ? inputs : targets)));
+	}
+
+	/**
+	 * The network of a stored model; empty where its variant is not installed any more or has no such network.
+	 *
+	 * @param folder the folder with the weights
+	 */
+	public Optional<NetworkFigure> ofStored(String variant, Path folder) {
+		Optional<Contribution> contribution = registry.find(ContributionKind.VARIANT, variant);
+		if (contribution.flatMap(this::specified).isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(NetworkFigure.of(VaeLatentModel.readSpec(folder)));
+		} catch (IOException e) {
+			// a model that cannot be read is told where it is used; it is left undrawn
+			return Optional.empty();
+		}
+	}
+
+	private Optional<SpecifiedVariant> specified(Contribution contribution) {
+		try {
+			return registry.create(contribution, Variant.class) instanceof SpecifiedVariant variant
+					? Optional.of(variant) : Optional.empty();
+		} catch (RegistryException e) {
+			// the registry keeps what is wrong with a class; a drawing is no place to tell it
+			return Optional.empty();
+		}
+	}
+
+	private static VaeSpec spec(SpecifiedVariant variant, Contribution contribution, int inputs, int targets) {
+		try {
+			return variant.spec(contribution.resolve(Map.of()), inputs, targets);
+		} catch (ParameterException e) {
+			throw new IllegalStateException("the defaults of %s are refused".formatted(contribution.label()), e);
+		}
+	}
+
+	private static boolean lacksValue(ParameterDeclaration parameter) {
+		return parameter.required() && parameter.defaultValue().isBlank();
+	}
+
+	private static int count(Contribution featureSet, String attribute) {
+		String text = featureSet.attributes().getOrDefault(attribute, "");
+		return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 0;
+	}
+}
