@@ -27,7 +27,7 @@ public final class HierarchicalClusterer implements Clusterer {
 		double[][] merged = Rows.of(sample.of(points));
 		int[] labels = Dendrogram.cut(merged, parameters.choice("linkage"), k, context);
 		DoubleMatrix means = Dendrogram.means(merged, labels, k);
-		NearestCentres all = NearestCentres.of(points, means);
+		NearestCentres all = NearestCentres.of(points, means, context);
 		for (int i = 0; i < labels.length; i++) {
 			all.labels()[sample.selected()[i]] = labels[i];
 		}

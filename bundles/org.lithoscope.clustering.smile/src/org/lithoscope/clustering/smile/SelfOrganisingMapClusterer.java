@@ -26,7 +26,7 @@ public final class SelfOrganisingMapClusterer implements Clusterer {
 					.formatted(k, rows * columns, rows, columns));
 		}
 		double[][] units = new MapTraining(rows, columns, parameters.integer("steps")).train(points, context);
-		NearestCentres nearest = NearestCentres.of(points, Rows.matrix(units, points.columns()));
+		NearestCentres nearest = NearestCentres.of(points, Rows.matrix(units, points.columns()), context);
 		int[] used = Arrays.stream(nearest.labels()).sorted().distinct().toArray();
 		int clusters = Math.min(k, used.length);
 		double[][] merged = IntStream.of(used).mapToObj(unit -> units[unit]).toArray(double[][]::new);

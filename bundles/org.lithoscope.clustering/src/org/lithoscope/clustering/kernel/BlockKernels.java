@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Loops over one block of points. Every loop has a constant length and one index for all arrays, and handles four
- * columns at once: more in one body and the compiler no longer unrolls it to full vectors.
+ * columns at once: with more operations in one body the compiler no longer unrolls it to full vectors.
  */
 public final class BlockKernels {
 
@@ -23,9 +23,37 @@ public final class BlockKernels {
 	 * @param weights starting at {@code at}, one per column
 	 */
 	public static void products(float[] out, float[][] columns, float[] weights, int at, float bias) {
+		if (columns.length == 2 * WIDTH) {
+			wholeProduct(out, columns, weights, at, bias);
+			return;
+		}
 		firstProduct(out, columns, weights, at, bias);
 		for (int c = WIDTH; c < columns.length; c += WIDTH) {
 			addProduct(out, columns, c, weights, at + c);
+		}
+	}
+
+	/** All of eight columns, the usual size of a latent code, in the order in which four and four would be added. */
+	private static void wholeProduct(float[] out, float[][] columns, float[] weights, int at, float bias) {
+		float[] x0 = columns[0];
+		float[] x1 = columns[1];
+		float[] x2 = columns[2];
+		float[] x3 = columns[3];
+		float[] x4 = columns[4];
+		float[] x5 = columns[5];
+		float[] x6 = columns[6];
+		float[] x7 = columns[7];
+		float w0 = weights[at];
+		float w1 = weights[at + 1];
+		float w2 = weights[at + 2];
+		float w3 = weights[at + 3];
+		float w4 = weights[at + 4];
+		float w5 = weights[at + 5];
+		float w6 = weights[at + 6];
+		float w7 = weights[at + 7];
+		for (int i = 0; i < LANES; i++) {
+			out[i] = fma(w4, x4[i], fma(w5, x5[i], fma(w6, x6[i], fma(w7, x7[i],
+					fma(w0, x0[i], fma(w1, x1[i], fma(w2, x2[i], fma(w3, x3[i], bias))))))));
 		}
 	}
 

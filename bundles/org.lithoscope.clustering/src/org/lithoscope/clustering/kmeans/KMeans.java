@@ -57,7 +57,7 @@ public record KMeans(int restarts, int iterations, double tolerance) {
 		});
 		Restart winner = best.get().restart();
 		winner.iterate(iterations, 0, context.cancellation());
-		return result(points, normalised, winner, best.get().index());
+		return result(points, normalised, winner, best.get().index(), context);
 	}
 
 	/**
@@ -73,7 +73,7 @@ public record KMeans(int restarts, int iterations, double tolerance) {
 		NormalisedPoints normalised = NormalisedPoints.of(points);
 		Restart restart = new Restart(normalised.blocks(), normalised.normalised(start));
 		restart.iterate(iterations, 0, context.cancellation());
-		return result(points, normalised, restart, 0);
+		return result(points, normalised, restart, 0, context);
 	}
 
 	private static void requireClusters(FloatMatrix points, int k) {
@@ -83,9 +83,10 @@ public record KMeans(int restarts, int iterations, double tolerance) {
 		}
 	}
 
-	private static KMeansResult result(FloatMatrix points, NormalisedPoints normalised, Restart restart, int index) {
+	private static KMeansResult result(FloatMatrix points, NormalisedPoints normalised, Restart restart, int index,
+			WorkContext context) {
 		DoubleMatrix centres = normalised.denormalised(restart.centres());
-		NearestCentres nearest = NearestCentres.of(points, centres);
+		NearestCentres nearest = NearestCentres.of(points, centres, context);
 		return new KMeansResult(nearest.labels(), centres, nearest.inertia(), restart.iterations(), index);
 	}
 

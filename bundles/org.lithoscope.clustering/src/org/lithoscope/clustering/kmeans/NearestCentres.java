@@ -2,8 +2,11 @@ package org.lithoscope.clustering.kmeans;
 
 import java.util.Objects;
 
+import org.lithoscope.clustering.parallel.Workers;
 import org.lithoscope.core.matrix.DoubleMatrix;
 import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.run.Progress;
+import org.lithoscope.core.run.WorkContext;
 
 /**
  * The assignment of points to their nearest centres in double precision, from differences.
@@ -17,16 +20,33 @@ public record NearestCentres(int[] labels, double inertia) {
 		Objects.requireNonNull(labels, "labels");
 	}
 
+	/** Points per task. */
+	private static final int PART = 8192;
+
 	/**
-	 * Compares every point with every centre.
+	 * Compares every point with every centre, on the threads of the context.
 	 *
 	 * @param points {@code rows × dimensions}, finite
 	 * @param centres {@code k × dimensions}, 1 or more
+	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	public static NearestCentres of(FloatMatrix points, DoubleMatrix centres) {
+	public static NearestCentres of(FloatMatrix points, DoubleMatrix centres, WorkContext context) {
 		int[] labels = new int[points.rows()];
+		double[] squares = new double[points.rows()];
+		// a last, short step of something longer, which would seem to start all over again
+		WorkContext silent = new WorkContext(context.seed(), context.cancellation(), Progress.SILENT,
+				context.threads());
+		Workers.run((points.rows() + PART - 1) / PART, silent, "nearest centres",
+				part -> assign(points, centres, part * PART, labels, squares));
 		double inertia = 0;
-		for (int row = 0; row < labels.length; row++) {
+		for (double square : squares) {
+			inertia += square;
+		}
+		return new NearestCentres(labels, inertia);
+	}
+
+	private static void assign(FloatMatrix points, DoubleMatrix centres, int from, int[] labels, double[] squares) {
+		for (int row = from; row < Math.min(labels.length, from + PART); row++) {
 			double nearest = Double.POSITIVE_INFINITY;
 			for (int c = 0; c < centres.rows(); c++) {
 				double square = squaredDistance(points, row, centres, c);
@@ -35,9 +55,8 @@ public record NearestCentres(int[] labels, double inertia) {
 					labels[row] = c;
 				}
 			}
-			inertia += nearest;
+			squares[row] = nearest;
 		}
-		return new NearestCentres(labels, inertia);
 	}
 
 	private static double squaredDistance(FloatMatrix points, int row, DoubleMatrix centres, int centre) {

@@ -20,10 +20,12 @@ record NormalisedPoints(PointBlocks blocks, double[] mean, double scale, double 
 		double largest = 0;
 		double squares = 0;
 		float[] values = points.values();
-		for (int i = 0; i < values.length; i++) {
-			double deviation = values[i] - mean[i % mean.length];
-			largest = Math.max(largest, Math.abs(deviation));
-			squares += deviation * deviation;
+		for (int i = 0; i < values.length;) {
+			for (int c = 0; c < mean.length; c++, i++) {
+				double deviation = values[i] - mean[c];
+				largest = Math.max(largest, Math.abs(deviation));
+				squares += deviation * deviation;
+			}
 		}
 		double scale = largest == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(largest));
 		double meanVariance = values.length == 0 ? 0 : squares / values.length * scale * scale;
@@ -33,12 +35,14 @@ record NormalisedPoints(PointBlocks blocks, double[] mean, double scale, double 
 	private static double[] mean(FloatMatrix points) {
 		double[] mean = new double[points.columns()];
 		float[] values = points.values();
-		for (int i = 0; i < values.length; i++) {
-			if (!Float.isFinite(values[i])) {
-				throw new IllegalArgumentException("coordinate %d of point %d is %s: expected a finite number"
-						.formatted(i % mean.length, i / mean.length, values[i]));
+		for (int i = 0; i < values.length;) {
+			for (int c = 0; c < mean.length; c++, i++) {
+				if (!Float.isFinite(values[i])) {
+					throw new IllegalArgumentException("coordinate %d of point %d is %s: expected a finite number"
+							.formatted(c, i / mean.length, values[i]));
+				}
+				mean[c] += values[i];
 			}
-			mean[i % mean.length] += values[i];
 		}
 		for (int c = 0; c < mean.length; c++) {
 			mean[c] /= points.rows();

@@ -133,7 +133,7 @@ class KMeansTest {
 	@Test
 	void ofTwoEquallyNearCentresTheFirstIsTaken() {
 		NearestCentres nearest = NearestCentres.of(FloatMatrix.of(3, 1, new float[] { 0, 1, 5 }),
-				DoubleMatrix.of(3, 1, new double[] { 2, 0, 0 }));
+				DoubleMatrix.of(3, 1, new double[] { 2, 0, 0 }), WorkContext.of(1));
 
 		assertArrayEquals(new int[] { 1, 0, 0 }, nearest.labels());
 		assertEquals(10, nearest.inertia());
