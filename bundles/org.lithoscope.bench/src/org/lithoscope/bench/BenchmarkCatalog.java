@@ -54,7 +54,7 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 			case Names.PEAK -> new Benchmark(name, "multiply-adds in registers, one thread", "operations per second",
 					effort.warm(1, 5, 3), List.of(own("registers", "peak", WorkerCommand.AUTO, 1)));
 			case Names.EPOCH -> new Benchmark(name, "one epoch of v2.6, " + training(), "objective",
-					effort.warm(WARM_EPOCHS, 15, 5), with(kernels("epoch"), peers("PyTorch, slices", "epoch_slices", 1),
+					effort.warm(WARM_EPOCHS, 15, 5), with(kernels("epoch"), peers(Names.PYTORCH_SLICES, "epoch_slices", 1),
 							peers("PyTorch, DataLoader", "epoch_loader", 1)));
 			case Names.FIRST_EPOCH -> new Benchmark(name, "the first epoch of a new process, " + training(),
 					"objective", effort.fresh(5, 3), kernels("epoch"));
@@ -75,16 +75,16 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 			case Names.K_MEANS -> new Benchmark(name, "%s × 8, k = %d, %d restarts, %s".formatted(
 					rows(workload.rows()), workload.clusters(), workload.restarts(), onThreads()), "inertia",
 					effort.warm(1, 5, 2),
-					with(List.of(own("k-means")), peers("scikit-learn", "k_means", threads)));
+					with(List.of(own("k-means")), peers(Names.SCIKIT_LEARN, "k_means", threads)));
 			case Names.SILHOUETTE -> new Benchmark(name, "exact, %s × 8, %s".formatted(rows(workload.fewRows()),
 					onThreads()), "score", effort.warm(1, 5, 2),
-					with(List.of(own("silhouette")), peers("scikit-learn", "silhouette", threads)));
+					with(List.of(own("silhouette")), peers(Names.SCIKIT_LEARN, "silhouette", threads)));
 			case Names.SILHOUETTE_ALL -> new Benchmark(name, "exact, %s × 8, %s".formatted(rows(workload.rows()),
 					onThreads()), "score", effort.warm(0, 3, 1), List.of(own("silhouette-all")));
 			case Names.MIXTURE -> new Benchmark(name, "%s × 8, k = %d, full covariances, one start, %s".formatted(
 					rows(workload.fewRows()), workload.clusters(), onThreads()), "mean log-likelihood",
 					effort.warm(1, 5, 2),
-					with(List.of(own("mixture")), peers("scikit-learn", "mixture", threads)));
+					with(List.of(own("mixture")), peers(Names.SCIKIT_LEARN, "mixture", threads)));
 			case Names.RUN -> new Benchmark(name, ("a whole run in a new process: %d epochs with validation, encoding, "
 					+ "k-means and silhouette of the test rows").formatted(workload.epochs()), "silhouette",
 					effort.fresh(3, 1), List.of(own("run")));
@@ -114,7 +114,7 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 	}
 
 	private Contestant own(String work) {
-		return own("Lithoscope", work, WorkerCommand.AUTO, threads);
+		return own(Names.LITHOSCOPE, work, WorkerCommand.AUTO, threads);
 	}
 
 	private Contestant own(String label, String work, String kernels, int count) {

@@ -37,7 +37,7 @@ class BenchCommandTest {
 		assertEquals("", outcome.err().replaceAll("measuring \\S+ \\(\\d+ of 10\\)\n", ""));
 		JsonObject json = read("b.json");
 		assertEquals(Set.of("format", "date", "quick", "machine", "software", "javaOptions", "workload", "benchmarks",
-				"figures", "checks", "failures"), json.keySet());
+				"figures", "goals", "checks", "failures"), json.keySet());
 		assertEquals(1, json.get("format").getAsInt());
 		assertTrue(json.get("quick").getAsBoolean());
 		assertEquals("1.2.3", json.getAsJsonObject("software").get("Lithoscope").getAsString());
@@ -48,6 +48,8 @@ class BenchCommandTest {
 				"samples per second, plain kernels", "epoch ÷ shortest possible epoch, plain kernels",
 				"taken from the heap per epoch, plain kernels", "throughput of two runs ÷ of one",
 				"peak memory of a whole run")));
+		assertTrue(texts(json.getAsJsonArray("goals"), "name").containsAll(List.of("throughput of two runs ÷ of one",
+				"silhouette of all rows", "peak memory of a whole run")));
 		assertTrue(texts(json.getAsJsonArray("checks"), "name").contains("no slow mode, plain kernels"));
 		boolean sound = elements(json, "checks").stream().allMatch(check -> check.get("passed").getAsBoolean());
 		assertEquals(sound ? 0 : 1, outcome.exitCode(), "the exit code follows from the checks");

@@ -16,8 +16,8 @@ import org.lithoscope.bench.contest.Spread;
 import org.lithoscope.bench.contest.Turn;
 
 /**
- * A report as JSON: every turn of every contestant, their medians, the ratios, figures and checks. Times are in
- * seconds, memory in bytes; what is unknown is {@code null}.
+ * A report as JSON: every turn of every contestant, their medians, the ratios, figures, goals and checks. Times
+ * are in seconds, memory in bytes; what is unknown is {@code null}.
  */
 public final class BenchJson {
 
@@ -170,6 +170,11 @@ public final class BenchJson {
 			json.endObject();
 		}
 		json.endArray();
+		json.name("goals").beginArray();
+		for (Goal goal : conclusions.goals()) {
+			goal(goal);
+		}
+		json.endArray();
 		json.name("checks").beginArray();
 		for (Check check : conclusions.checks()) {
 			json.beginObject();
@@ -179,6 +184,18 @@ public final class BenchJson {
 			json.endObject();
 		}
 		json.endArray();
+	}
+
+	private void goal(Goal goal) throws IOException {
+		json.beginObject();
+		json.name("name").value(goal.name());
+		json.name("value");
+		number(goal.value());
+		json.name("unit").value(goal.unit());
+		json.name(goal.least() ? "atLeast" : "atMost").value(goal.bound());
+		json.name("objection").value(goal.objection().isEmpty() ? null : goal.objection());
+		json.name("reached").value(goal.reached());
+		json.endObject();
 	}
 
 	private void strings(String name, List<String> values) throws IOException {

@@ -75,7 +75,7 @@ public final class BenchText {
 				Quantities.times(own.advantageOver(peer, Turn::cpuSeconds).median()));
 	}
 
-	/** Figures and checks. */
+	/** Figures, goals and checks. */
 	public void conclusions(Conclusions conclusions) {
 		List<Figure> figures = conclusions.figures();
 		if (!figures.isEmpty()) {
@@ -84,11 +84,29 @@ public final class BenchText {
 			out.println();
 			table.lines().forEach(out::println);
 		}
+		List<Goal> goals = conclusions.goals();
+		if (!goals.isEmpty()) {
+			TextTable table = new TextTable(Alignment.LEFT, Alignment.RIGHT, Alignment.LEFT, Alignment.LEFT);
+			goals.forEach(goal -> table.row(goal.name(), quantity(goal, goal.value()),
+					(goal.least() ? "≥ " : "≤ ") + quantity(goal, goal.bound()), verdict(goal)));
+			out.println();
+			out.println("goals for two cores with AVX-512:");
+			table.lines().forEach(line -> out.println("  " + line));
+		}
 		List<Check> checks = conclusions.checks();
 		if (!checks.isEmpty()) {
 			out.println();
 			checks.forEach(check -> out.printf("%s: %s (%s)%n", check.name(), check.passed() ? "passed" : "FAILED",
 					check.explanation()));
 		}
+	}
+
+	private static String quantity(Goal goal, double value) {
+		return goal.unit().isEmpty() ? Quantities.times(value) : Quantities.of(value, goal.unit());
+	}
+
+	private static String verdict(Goal goal) {
+		String verdict = goal.reached() ? "reached" : "not reached";
+		return goal.objection().isEmpty() ? verdict : verdict + ": " + goal.objection();
 	}
 }

@@ -60,6 +60,11 @@ public final class Conclusions {
 		return figures;
 	}
 
+	/** Goals that can be judged by what was run, reached or not. */
+	public List<Goal> goals() {
+		return Goals.of(results, shortestEpoch(peak()), twoRuns().orElse(Double.NaN));
+	}
+
 	/** Whether no epoch took twice the median, per kernel set, in all warm epochs of all processes. */
 	public List<Check> checks() {
 		List<Check> checks = new ArrayList<>();

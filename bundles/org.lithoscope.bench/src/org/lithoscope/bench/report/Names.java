@@ -19,6 +19,9 @@ public final class Names {
 	public static final String PLAIN_KERNELS = "plain kernels";
 	public static final String ONE_RUN = "one run";
 	public static final String TWO_AT_ONCE = "two runs";
+	public static final String LITHOSCOPE = "Lithoscope";
+	public static final String PYTORCH_SLICES = "PyTorch, slices";
+	public static final String SCIKIT_LEARN = "scikit-learn";
 
 	private Names() {
 	}

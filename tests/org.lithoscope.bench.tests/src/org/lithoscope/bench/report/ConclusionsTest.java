@@ -60,6 +60,42 @@ class ConclusionsTest {
 	}
 
 	@Test
+	void aGoalIsReachedByRatiosPairByPair() {
+		List<Goal> goals = conclusions(result(Names.EPOCH, series(Names.VECTOR_KERNELS, true, 1, 2, 3),
+				series(Names.PLAIN_KERNELS, true, 3, 6, 9),
+				series(Names.PYTORCH_SLICES, false, 12, 24, 36))).goals();
+
+		assertEquals(List.of(Goal.atLeast("training against PyTorch, vector kernels", 12, "", 12),
+				Goal.atLeast("training against PyTorch, plain kernels", 4, "", 3.5)), goals);
+		assertTrue(goals.get(0).reached());
+		assertFalse(Goal.atLeast("x", 11.9, "", 12).reached());
+		assertTrue(Goal.atMost("x", 5, "", 5).reached());
+		assertFalse(Goal.atMost("x", 5.1, "", 5).reached());
+		assertFalse(Goal.atMost("x", Double.NaN, "", 5).reached());
+	}
+
+	@Test
+	void fasterIsNotEnoughWhereLessWasFound() {
+		List<Goal> goals = conclusions(result(Names.K_MEANS, found("Lithoscope", true, 1, 101),
+				found(Names.SCIKIT_LEARN, false, 9, 100)), result(Names.MIXTURE, found("Lithoscope", true, 1, -13),
+						found(Names.SCIKIT_LEARN, false, 9, -13.1))).goals();
+
+		assertEquals("what was found is worse: 101.000 against 100.000", goals.get(0).objection());
+		assertFalse(goals.get(0).reached());
+		assertTrue(goals.get(1).reached(), goals.get(1).objection());
+	}
+
+	@Test
+	void withoutAPeerNothingIsSaidOfRatios() {
+		List<Goal> goals = conclusions(result(Names.PEAK, peak(1.73052e12)),
+				result(Names.EPOCH, series(Names.VECTOR_KERNELS, true, 0.004))).goals();
+
+		assertEquals(List.of("epoch ÷ shortest possible epoch, vector kernels"),
+				goals.stream().map(Goal::name).toList());
+		assertEquals(4, goals.getFirst().value(), 0.01);
+	}
+
+	@Test
 	void withoutEpochsThereIsNothingToCheck() {
 		BenchReport report = report(result(Names.K_MEANS, series("Lithoscope", true, 1, 9)));
 
@@ -100,6 +136,11 @@ class ConclusionsTest {
 	private static Series series(String label, boolean own, double... seconds) {
 		return new Series(new Contestant(label, own, 1, List.of(), Map.of()), "",
 				DoubleStream.of(seconds).mapToObj(second -> new Turn(second, second / 2, 0, 0, Double.NaN)).toList());
+	}
+
+	private static Series found(String label, boolean own, double seconds, double result) {
+		return new Series(new Contestant(label, own, 1, List.of(), Map.of()), "",
+				List.of(new Turn(seconds, seconds, 0, 0, result)));
 	}
 
 	private static Series peak(double... operations) {
