@@ -1,0 +1,266 @@
+package org.lithoscope.data.lily.raw;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.lithoscope.core.data.DataException;
+import org.lithoscope.core.run.Cancellation;
+import org.lithoscope.data.lily.Instrument;
+import org.lithoscope.data.lily.LabelColumn;
+import org.lithoscope.data.lily.report.RejectedRow;
+import org.lithoscope.data.lily.report.RowCounts;
+import org.lithoscope.data.lily.report.SourceFile;
+
+/** All files of one instrument, read by several threads that take blocks in turn. */
+public final class InstrumentScan {
+
+	/** How many faulty rows a refusal shows. */
+	private static final int SHOWN = 10;
+	/** A file with more faulty rows is none of an instrument, whatever is tolerated; and they are kept in memory. */
+	private static final int MOST_REJECTED = 200_000;
+
+	/** Hears how far the reading has come. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * A block was read.
+		 *
+		 * @param bytes bytes off the disk, of all files so far
+		 * @param rows rows of all files so far
+		 */
+		void read(long bytes, long rows);
+	}
+
+	/** Opens a sink for one thread. */
+	@FunctionalInterface
+	public interface SinkFactory {
+
+		/** A new sink. */
+		RowSink open() throws DataException;
+	}
+
+	/**
+	 * What the files held.
+	 *
+	 * @param counts what became of the rows
+	 * @param rejected the faulty rows in the order of files and lines
+	 * @param files the files with their hashes
+	 * @param refusal why they cannot be used all the same, if they cannot: too many rows are faulty, or there is none
+	 */
+	public record Result(RowCounts counts, List<RejectedRow> rejected, List<SourceFile> files,
+			Optional<String> refusal) {
+	}
+
+	private final Instrument instrument;
+	private final List<Header> headers;
+	private final double maxRejected;
+
+	private InstrumentScan(Instrument instrument, List<Header> headers, double maxRejected) {
+		this.instrument = instrument;
+		this.headers = headers;
+		this.maxRejected = maxRejected;
+	}
+
+	/**
+	 * Finds the files and their columns; nothing is read below the headers.
+	 *
+	 * @param label the column of lithologies to read
+	 * @param maxRejected the largest tolerated share of faulty rows
+	 * @throws DataException if a file or a column is missing
+	 */
+	public static InstrumentScan prepare(RawFolder folder, Instrument instrument, LabelColumn label, double maxRejected)
+			throws DataException {
+		List<Header> headers = new ArrayList<>();
+		for (RawFile file : folder.filesOf(instrument)) {
+			headers.add(Header.of(file, instrument, label));
+		}
+		return new InstrumentScan(instrument, headers, maxRejected);
+	}
+
+	/** Bytes of all files on disk. */
+	public long size() {
+		return headers.stream().mapToLong(header -> header.file().size()).sum();
+	}
+
+	/** The instrument whose files these are. */
+	public Instrument instrument() {
+		return instrument;
+	}
+
+	/**
+	 * Reads all rows.
+	 *
+	 * @throws DataException if a file is truncated, damaged or changes its columns
+	 * @throws CancellationException if the work was cancelled
+	 */
+	public Result read(Vocabulary vocabulary, SinkFactory sinks, int threads, Cancellation cancellation,
+			Listener listener) throws DataException {
+		RowCounts counts = RowCounts.NONE;
+		List<RejectedRow> rejected = new ArrayList<>();
+		List<SourceFile> files = new ArrayList<>();
+		long bytes = 0;
+		for (Header header : headers) {
+			FileScan scan = new FileScan(header, bytes, counts.read(), listener, cancellation);
+			counts = counts.plus(scan.read(vocabulary, sinks, threads));
+			rejected.addAll(scan.rejected);
+			files.add(scan.source);
+			bytes += header.file().size();
+			if (rejected.size() > MOST_REJECTED) {
+				break;
+			}
+		}
+		return new Result(counts, rejected, files, refusal(counts, rejected));
+	}
+
+	private Optional<String> refusal(RowCounts counts, List<RejectedRow> rejected) {
+		Path first = headers.get(0).file().path();
+		if (counts.read() == 0) {
+			return Optional.of("%s: there is no row below the header, expected one line per measurement."
+					.formatted(first));
+		}
+		boolean stopped = rejected.size() > MOST_REJECTED;
+		if (!stopped && counts.rejected() <= maxRejected * counts.read()) {
+			return Optional.empty();
+		}
+		StringBuilder text = new StringBuilder("%s: %,d of %s%,d rows cannot be used, tolerated are %s.".formatted(first,
+				counts.rejected(), stopped ? "the first " : "", counts.read(),
+				stopped ? "%,d at the most".formatted(MOST_REJECTED) : percent(maxRejected) + " %"));
+		text.append(stopped ? " Is this the right file?" : " Mend them, or tolerate more (--max-rejected).");
+		rejected.stream().limit(SHOWN).forEach(row -> text.append("\n  ").append(row.text()));
+		if (rejected.size() > SHOWN) {
+			text.append("\n  … and %,d more".formatted(rejected.size() - SHOWN));
+		}
+		return Optional.of(text.toString());
+	}
+
+	private static String percent(double share) {
+		return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+	}
+
+	/** One file while it is read. */
+	private static final class FileScan {
+
+		private final Header header;
+		private final long bytesBefore;
+		private final long rowsBefore;
+		private final Listener listener;
+		private final Cancellation cancellation;
+		private final AtomicBoolean stopped = new AtomicBoolean();
+		private final List<RowReader.BlockResult> results = new ArrayList<>();
+		private long rows;
+		private int faults;
+		private final List<RejectedRow> rejected = new ArrayList<>();
+		private SourceFile source;
+
+		FileScan(Header header, long bytesBefore, long rowsBefore, Listener listener, Cancellation cancellation) {
+			this.header = header;
+			this.bytesBefore = bytesBefore;
+			this.rowsBefore = rowsBefore;
+			this.listener = listener;
+			this.cancellation = cancellation;
+		}
+
+		RowCounts read(Vocabulary vocabulary, SinkFactory sinks, int threads) throws DataException {
+			RawFile file = header.file();
+			ExecutorService readers = Executors.newFixedThreadPool(threads);
+			try (BlockSource blocks = new BlockSource(file, header.delimiter())) {
+				List<Future<Void>> work = new ArrayList<>();
+				for (int i = 0; i < threads; i++) {
+					work.add(readers.submit(() -> {
+						read(blocks, vocabulary, sinks);
+						return null;
+					}));
+				}
+				await(work);
+				cancellation.check();
+				source = new SourceFile(file.name(), file.size(), blocks.hash());
+			} finally {
+				readers.shutdownNow();
+			}
+			return collect();
+		}
+
+		private void read(BlockSource blocks, Vocabulary vocabulary, SinkFactory sinks) throws DataException {
+			try (RowSink sink = sinks.open()) {
+				RowReader reader = new RowReader(header, vocabulary, sink);
+				byte[] buffer = null;
+				while (!stopped.get() && !cancellation.isCancelled()) {
+					BlockSource.Block block = blocks.next(buffer);
+					if (block == null) {
+						return;
+					}
+					buffer = block.bytes();
+					keep(reader.read(block), blocks.consumed());
+				}
+			} catch (DataException | RuntimeException | Error e) {
+				stopped.set(true);
+				throw e;
+			}
+		}
+
+		private synchronized void keep(RowReader.BlockResult result, long consumed) {
+			results.add(result);
+			rows += result.counts().read();
+			faults += result.faults().size();
+			if (faults > MOST_REJECTED || result.faults().stream().anyMatch(Fault::otherHeader)) {
+				stopped.set(true);
+			}
+			listener.read(bytesBefore + consumed, rowsBefore + rows);
+		}
+
+		private static void await(List<Future<Void>> work) throws DataException {
+			DataException first = null;
+			for (Future<Void> part : work) {
+				try {
+					part.get();
+				} catch (ExecutionException e) {
+					switch (e.getCause()) {
+						case DataException refusal -> first = first == null ? refusal : first;
+						case RuntimeException failure -> throw failure;
+						case Error error -> throw error;
+						default -> throw new IllegalStateException(e.getCause());
+					}
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+					throw new CancellationException("interrupted");
+				}
+			}
+			if (first != null) {
+				throw first;
+			}
+		}
+
+		/** Blocks are taken in order, so that those read so far are all up to some line, whoever stopped. */
+		private RowCounts collect() throws DataException {
+			results.sort(Comparator.comparingInt(RowReader.BlockResult::index));
+			RowCounts counts = RowCounts.NONE;
+			long lines = 0;
+			for (RowReader.BlockResult result : results) {
+				for (Fault fault : result.faults()) {
+					Fault placed = fault.below(lines + 1);
+					if (placed.otherHeader()) {
+						throw new DataException(("%s, line %,d: the columns change here, to those of another header. Split"
+								+ " the file there: each table needs a file of its own.").formatted(header.file().path(),
+										placed.line()));
+					}
+					rejected.add(new RejectedRow(header.file().name(), placed.line(), placed.column(), placed.problem(),
+							placed.record()));
+				}
+				counts = counts.plus(result.counts());
+				lines += result.lines();
+			}
+			return counts;
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package org.lithoscope.data.lily.raw;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+import org.lithoscope.core.data.DataException;
+import org.lithoscope.data.lily.report.SourceFile;
+
+/**
+ * A file of raw rows: plain, gzipped, or the only table in a zip archive, told by its first bytes.
+ *
+ * @param path where it is
+ * @param size bytes on disk
+ */
+public record RawFile(Path path, long size) {
+
+	private static final int BUFFER = 1 << 16;
+	private static final int ZIP_MAGIC = 0x504b;
+	private static final int GZIP_MAGIC = 0x1f8b;
+
+	/** The name without its folder. */
+	public String name() {
+		return path.getFileName().toString();
+	}
+
+	/**
+	 * Opens the file from its beginning.
+	 *
+	 * @throws DataException if it cannot be opened, or is an archive without a table
+	 */
+	public Content open() throws DataException {
+		try {
+			return new Content(true);
+		} catch (IOException e) {
+			throw failure(e, 0);
+		}
+	}
+
+	/** The file under a name, with its hash. */
+	public SourceFile source(String shownName) throws DataException, IOException {
+		try (Content content = new Content(false)) {
+			return new SourceFile(shownName, size, content.hash());
+		}
+	}
+
+	/** What to tell when reading failed after a line. */
+	public DataException failure(IOException e, long line) {
+		String after = line > 0 ? " after line %,d".formatted(line) : "";
+		String reason = switch (e) {
+			case EOFException truncated -> "the compressed file ends too early%s: it is truncated. Copy or download it"
+					.formatted(after) + " again.";
+			case ZipException damaged -> "the compressed data are damaged%s (%s). Copy or download the file again."
+					.formatted(after, damaged.getMessage());
+			default -> "reading failed%s (%s). Check that the file may be read, and its disk.".formatted(after,
+					e.getMessage());
+		};
+		return new DataException(path + ": " + reason, e);
+	}
+
+	/** The text of the file, decompressed, while it is read; what comes off the disk is counted and hashed. */
+	public final class Content implements AutoCloseable {
+
+		private final InputStream raw;
+		private final MessageDigest digest = sha256();
+		private final InputStream text;
+		private long consumed;
+
+		private Content(boolean unpacked) throws IOException, DataException {
+			raw = new DigestInputStream(Files.newInputStream(path), digest) {
+				@Override
+				public int read(byte[] buffer, int offset, int length) throws IOException {
+					int count = super.read(buffer, offset, length);
+					consumed += Math.max(0, count);
+					return count;
+				}
+			};
+			try {
+				text = unpacked ? decompressed() : raw;
+			} catch (IOException | DataException e) {
+				raw.close();
+				throw e;
+			}
+		}
+
+		private InputStream decompressed() throws IOException, DataException {
+			// what is not compressed goes straight into the blocks, without a buffer between
+			return switch (magic()) {
+				case GZIP_MAGIC -> new GZIPInputStream(new BufferedInputStream(raw, BUFFER), BUFFER);
+				case ZIP_MAGIC -> firstTable(new ZipInputStream(new BufferedInputStream(raw, BUFFER)));
+				default -> raw;
+			};
+		}
+
+		private int magic() throws IOException {
+			try (InputStream in = Files.newInputStream(path)) {
+				byte[] head = in.readNBytes(2);
+				return head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+			}
+		}
+
+		private InputStream firstTable(ZipInputStream zip) throws IOException, DataException {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String entryName = entry.getName().toLowerCase(Locale.ROOT);
+				if (!entry.isDirectory() && !entryName.startsWith("__macosx") && RawFolder.isTable(entryName)) {
+					return zip;
+				}
+			}
+			throw new DataException("%s: the archive holds no .csv file. Pack the table again, or unpack it."
+					.formatted(path));
+		}
+
+		/** Reads until the buffer is full or the text ends; returns how many bytes. */
+		public int read(byte[] buffer, int offset) throws IOException {
+			return text.readNBytes(buffer, offset, buffer.length - offset);
+		}
+
+		/** Bytes that came off the disk so far. */
+		public long consumed() {
+			return consumed;
+		}
+
+		/** The SHA-256 of the whole file in hexadecimal; reads what is left of it. */
+		public String hash() throws IOException {
+			byte[] rest = new byte[BUFFER];
+			while (raw.read(rest, 0, rest.length) >= 0) {
+				continue;
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+
+		@Override
+		public void close() throws IOException {
+			text.close();
+		}
+
+		private static MessageDigest sha256() {
+			try {
+				return MessageDigest.getInstance("SHA-256");
+			} catch (NoSuchAlgorithmException e) {
+				throw new IllegalStateException("every Java platform has SHA-256", e);
+			}
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package org.lithoscope.data.lily.raw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lithoscope.core.data.DataException;
+import org.lithoscope.data.lily.report.RowCounts;
+
+/** Makes rows of records: one per thread and file. */
+final class RowReader {
+
+	/** The deepest hole ever drilled into the sea floor has 3.5 km. */
+	private static final double DEEPEST = 20_000;
+	/** Far beyond any measurement, and small enough that the sums of bins cannot overflow. */
+	private static final double LARGEST = 1e12;
+
+	/**
+	 * What one block held.
+	 *
+	 * @param index the block
+	 * @param lines how many lines it has
+	 * @param counts what became of its rows
+	 * @param faults its faulty rows, with lines counted from the beginning of the block
+	 */
+	record BlockResult(int index, long lines, RowCounts counts, List<Fault> faults) {
+	}
+
+	private enum Outcome {
+		USED, WITHOUT_DEPTH, WITHOUT_VALUE, WITHOUT_LITHOLOGY, REJECTED
+	}
+
+	private final Header header;
+	private final Header.Layout layout;
+	private final RecordScanner scanner;
+	private final Vocabulary vocabulary;
+	private final RowSink sink;
+	private final NumberText number = new NumberText();
+	private final double[] values;
+	private final Parts expeditions = new Parts();
+	private final Parts sites = new Parts();
+	private final Parts holes = new Parts();
+	private final TextCache lithologies;
+	private final Map<Long, Integer> boreholes = new HashMap<>();
+	private long lastKey = -1;
+	private int lastBorehole;
+	private byte[] bytes;
+	private List<Fault> faults;
+
+	RowReader(Header header, Vocabulary vocabulary, RowSink sink) {
+		this.header = header;
+		this.layout = header.layout();
+		this.scanner = new RecordScanner(header.delimiter(), header.wanted());
+		this.vocabulary = vocabulary;
+		this.sink = sink;
+		this.values = new double[layout.values().length];
+		this.lithologies = new TextCache(vocabulary::lithology);
+	}
+
+	/** Names of one part of a borehole, as this thread has numbered them. */
+	private static final class Parts {
+
+		private final List<String> names = new ArrayList<>();
+		private final TextCache cache = new TextCache(this::number);
+
+		private int number(String written) {
+			String name = Vocabulary.unquoted(written);
+			if (name.isEmpty()) {
+				return -1;
+			}
+			int known = names.indexOf(name);
+			if (known < 0) {
+				names.add(name);
+			}
+			return known < 0 ? names.size() - 1 : known;
+		}
+	}
+
+	/** Reads a block, handing sound rows to the sink. */
+	BlockResult read(BlockSource.Block block) throws DataException {
+		bytes = block.bytes();
+		faults = new ArrayList<>();
+		scanner.begin(bytes, block.from(), block.to());
+		if (block.index() == 0) {
+			scanner.next();
+		}
+		long[] outcomes = new long[Outcome.values().length];
+		while (scanner.next()) {
+			if (!scanner.isBlank()) {
+				outcomes[row().ordinal()]++;
+			}
+		}
+		long read = 0;
+		for (long count : outcomes) {
+			read += count;
+		}
+		return new BlockResult(block.index(), scanner.line(), new RowCounts(read,
+				outcomes[Outcome.WITHOUT_DEPTH.ordinal()], outcomes[Outcome.WITHOUT_VALUE.ordinal()],
+				outcomes[Outcome.WITHOUT_LITHOLOGY.ordinal()], outcomes[Outcome.REJECTED.ordinal()]), faults);
+	}
+
+	private Outcome row() throws DataException {
+		if (scanner.fieldCount() != header.names().size()) {
+			return reject("", "found %d fields, expected %d as in the header".formatted(scanner.fieldCount(),
+					header.names().size()));
+		}
+		NumberText.Kind depthKind = read(layout.depth());
+		if (depthKind == NumberText.Kind.TEXT) {
+			return reject(layout.depth(), "found '%s', expected a depth in metres");
+		}
+		double depth = number.value();
+		if (depthKind == NumberText.Kind.NUMBER && !(depth >= 0 && depth <= DEEPEST)) {
+			return reject(layout.depth(), "found %s, expected a depth of 0 to 20000 m below the sea floor");
+		}
+		int borehole = borehole();
+		if (borehole < 0) {
+			return Outcome.REJECTED;
+		}
+		boolean complete = true;
+		for (int q = 0; q < values.length; q++) {
+			Optional<Outcome> refusal = value(q);
+			if (refusal.isPresent()) {
+				return refusal.get();
+			}
+			complete &= !Double.isNaN(values[q]);
+		}
+		int lithology = layout.lithology() < 0 ? -1 : number(lithologies, layout.lithology());
+		if (lithology == TextCache.UNDECODABLE) {
+			return rejectEncoding(layout.lithology());
+		}
+		if (depthKind == NumberText.Kind.MISSING) {
+			return Outcome.WITHOUT_DEPTH;
+		}
+		if (!complete) {
+			return Outcome.WITHOUT_VALUE;
+		}
+		if (layout.lithology() >= 0 && lithology < 0) {
+			return Outcome.WITHOUT_LITHOLOGY;
+		}
+		sink.append(borehole, depth, lithology, values);
+		return Outcome.USED;
+	}
+
+	private NumberText.Kind read(int place) {
+		return number.read(bytes, scanner.start(place), scanner.end(place));
+	}
+
+	private int number(TextCache cache, int place) {
+		return cache.number(bytes, scanner.start(place), scanner.end(place));
+	}
+
+	/** Reads the first field of a quantity that has a value; what is missing becomes NaN. */
+	private Optional<Outcome> value(int quantity) {
+		values[quantity] = Double.NaN;
+		for (int place : layout.values()[quantity]) {
+			NumberText.Kind kind = read(place);
+			if (kind == NumberText.Kind.TEXT) {
+				return Optional.of(reject(place, "found '%s', expected a number"));
+			}
+			if (kind == NumberText.Kind.NUMBER) {
+				if (Math.abs(number.value()) > LARGEST) {
+					return Optional.of(reject(place, "found %s, expected a measurement of at most 1e12"));
+				}
+				values[quantity] = number.value();
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The number of the row's borehole; −1 if it has none, and then the row is rejected. */
+	private int borehole() {
+		int expedition = number(expeditions.cache, layout.expedition());
+		int site = number(sites.cache, layout.site());
+		int hole = number(holes.cache, layout.hole());
+		if (expedition < 0 || site < 0 || hole < 0) {
+			int place = expedition < 0 ? layout.expedition() : site < 0 ? layout.site() : layout.hole();
+			if (Math.min(expedition, Math.min(site, hole)) == TextCache.UNDECODABLE) {
+				rejectEncoding(expedition == TextCache.UNDECODABLE ? layout.expedition()
+						: site == TextCache.UNDECODABLE ? layout.site() : layout.hole());
+			} else {
+				reject(place, "found nothing, expected a name, without which the row belongs to no borehole");
+			}
+			return -1;
+		}
+		long key = ((long) expedition << 21 | site) << 21 | hole;
+		if (key != lastKey) {
+			lastKey = key;
+			lastBorehole = boreholes.computeIfAbsent(key, k -> vocabulary.borehole(expeditions.names.get(expedition),
+					sites.names.get(site), holes.names.get(hole)));
+		}
+		return lastBorehole;
+	}
+
+	private Outcome rejectEncoding(int place) {
+		StringBuilder shown = new StringBuilder();
+		for (int i = scanner.start(place); i < scanner.end(place); i++) {
+			shown.append(bytes[i] >= 0x20 ? String.valueOf((char) bytes[i]) : "\\x%02x".formatted(bytes[i]));
+		}
+		return reject(header.name(place), "found '%s', expected text in UTF-8".formatted(shown));
+	}
+
+	private Outcome reject(int place, String problem) {
+		String found = Header.text(bytes, scanner.start(place), scanner.end(place)).strip();
+		return reject(header.name(place), problem.formatted(found));
+	}
+
+	private Outcome reject(String column, String problem) {
+		List<String> fields = scanner.fields();
+		boolean isHeader = header.resembles(fields);
+		boolean repeated = isHeader && header.isRepeatedBy(fields);
+		faults.add(new Fault(scanner.recordLine(), repeated ? "" : column,
+				repeated ? "found the header again, expected a measurement" : problem, scanner.record(),
+				isHeader && !repeated));
+		return Outcome.REJECTED;
+	}
+}

@@ -1,0 +1,50 @@
+package org.lithoscope.data.lily.raw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The boreholes and lithologies of an import, numbered; shared by all threads and files. */
+public final class Vocabulary {
+
+	/** Between the parts of a borehole: in no name. */
+	private static final String SEPARATOR = "\t";
+	private static final int NONE = -1;
+	private static final Set<String> MISSING = Set.of("NaN", "nan", "NA", "N/A", "n/a", "#N/A", "NULL", "null", "None",
+			"<NA>");
+
+	private final Codes boreholes = new Codes();
+	private final Codes lithologies = new Codes();
+	private final Map<String, String> groups;
+
+	/** @param groups the group of each lithology; empty where lithologies stand for themselves */
+	public Vocabulary(Map<String, String> groups) {
+		this.groups = Map.copyOf(groups);
+	}
+
+	/** The number of the borehole at an expedition's site. */
+	int borehole(String expedition, String site, String hole) {
+		return boreholes.of(String.join(SEPARATOR, expedition, site, hole));
+	}
+
+	/** The number of a lithology or its group, −1 if nothing is described. */
+	int lithology(String written) {
+		String name = unquoted(written);
+		return name.isEmpty() || MISSING.contains(name) ? NONE : lithologies.of(groups.getOrDefault(name, name));
+	}
+
+	/** A text without blanks around it and with its quotes not doubled. */
+	static String unquoted(String written) {
+		return written.strip().replace("\"\"", "\"");
+	}
+
+	/** Expedition, site and hole of all boreholes, by number. */
+	public List<String[]> boreholes() {
+		return boreholes.texts().stream().map(text -> text.split(SEPARATOR, 3)).toList();
+	}
+
+	/** All lithologies by number. */
+	public List<String> lithologies() {
+		return lithologies.texts();
+	}
+}

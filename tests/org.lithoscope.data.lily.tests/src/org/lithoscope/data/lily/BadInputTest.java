@@ -1,0 +1,233 @@
+package org.lithoscope.data.lily;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lithoscope.core.data.DataException;
+import org.lithoscope.data.lily.report.CoverageReport;
+import org.lithoscope.data.lily.report.RejectedRow;
+
+/** What cannot be used is refused in one message, or left out, counted and shown; nothing half-written stays. */
+class BadInputTest {
+
+	@TempDir
+	private Path folder;
+	private RawFiles files;
+	private Path table;
+
+	@BeforeEach
+	void makeFiles() throws IOException {
+		files = new RawFiles(folder);
+		table = Files.createDirectory(folder.resolve("out")).resolve("table.csv");
+	}
+
+	/** The message of the refusal; afterwards there is no table. */
+	private String refusal(ImportRequest request) throws IOException {
+		String message = assertThrows(DataException.class, () -> RawFiles.write(request, table)).getMessage();
+		try (Stream<Path> left = Files.list(table.getParent())) {
+			assertEquals(List.of(), left.map(file -> file.getFileName().toString())
+					.filter(name -> !name.endsWith(".rejected.csv")).toList());
+		}
+		return message;
+	}
+
+	private static void assertSays(String message, String... parts) {
+		for (String part : parts) {
+			assertTrue(message.contains(part), () -> "expected '" + part + "' in: " + message);
+		}
+	}
+
+	@Test
+	void missingFileIsNamedWithItsSource() throws IOException {
+		files.row("GRA", "1.0", "1.7", "clay").write();
+
+		assertSays(refusal(files.study()), "magnetic susceptibility", "MS_DataLITH.csv", "MSLOOP", "GRA_DataLITH.csv",
+				"doi:10.5281/zenodo.8408297");
+	}
+
+	@Test
+	void missingFolderIsNamed() throws IOException {
+		assertSays(refusal(ImportRequest.study(folder.resolve("nowhere"))), "nowhere", "no such folder");
+	}
+
+	@Test
+	void missingColumnIsNamedWithAllItsAliases() throws IOException {
+		files.oneBin().write();
+		files.write("NGR_DataLITH.csv", RawFiles.header("NGR").replace("NGR total counts (cps)", "Counts") + "\n");
+
+		assertSays(refusal(files.study()), "NGR_DataLITH.csv, line 1", "'NGR total counts (cps)'", "'Total counts (cps)'",
+				"found Exp, Site, Hole");
+	}
+
+	@Test
+	void missingLithologyAdvisesToReadWithoutOne() throws IOException {
+		files.oneBin().write();
+		files.write("GRA_DataLITH.csv", RawFiles.header("GRA").replace("Principal", "Main") + "\n");
+
+		assertSays(refusal(files.study()), "'Principal'", "the label 'none'");
+	}
+
+	@Test
+	void emptyFilesAndFilesWithoutRowsAreRefused() throws IOException {
+		files.oneBin().write();
+		files.write("RGB_DataLITH.csv", "");
+		assertSays(refusal(files.study()), "RGB_DataLITH.csv", "empty");
+
+		files.write("RGB_DataLITH.csv", RawFiles.header("RGB") + "\n");
+		assertSays(refusal(files.study()), "RGB_DataLITH.csv", "no row below the header");
+	}
+
+	@Test
+	void aTableThatLiesThereTwiceIsRefused() throws IOException {
+		files.oneBin().write();
+		files.gzip("GRA");
+		files.write();
+
+		assertSays(refusal(files.study()), "twice", "GRA_DataLITH.csv", "GRA_DataLITH.csv.gz");
+	}
+
+	@Test
+	void faultyRowsAreLeftOutCountedAndWritten() throws Exception {
+		files.oneBin().row("GRA", "1.0", "n.d.", "clay").row("GRA", "-0.5", "1.7", "clay").row("GRA", "deep", "1.7", "clay")
+				.raw("GRA", RawFiles.line("", "U1351", "A", "1.0", "1.7", "clay")).raw("GRA", "317,U1351")
+				.raw("GRA", RawFiles.header("GRA")).write();
+
+		CoverageReport report = RawFiles.write(files.study().withMaxRejected(0.9), table);
+
+		List<String> problems = report.rejected().stream().map(RejectedRow::problem).toList();
+		assertEquals(6, report.instruments().get(0).rows().rejected());
+		assertEquals(List.of(3L, 4L, 5L, 6L, 7L, 8L), report.rejected().stream().map(RejectedRow::line).toList());
+		assertSays(problems.get(0), "'n.d.'", "expected a number");
+		assertSays(problems.get(1), "-0.5", "0 to 20000 m");
+		assertSays(problems.get(2), "'deep'");
+		assertSays(problems.get(3), "belongs to no borehole");
+		assertSays(problems.get(4), "2 fields", "expected 32");
+		assertSays(problems.get(5), "the header again");
+		assertEquals("Exp", report.rejected().get(3).column());
+		List<String> rejected = Files.readAllLines(folder.resolve("out/table.csv.rejected.csv"));
+		assertEquals("file,line,column,problem,row", rejected.get(0));
+		assertEquals(7, rejected.size());
+		assertEquals("317-U1351-A,1.0,1.7,clay,20.0,30.0,50.0,60.0,70.0", Files.readAllLines(table).get(1));
+	}
+
+	@Test
+	void tooManyFaultyRowsAreRefusedShownAndWritten() throws IOException {
+		files.oneBin();
+		for (int i = 0; i < 12; i++) {
+			files.row("MS", "1.0", "bad" + i, "clay");
+		}
+		files.write();
+
+		String message = refusal(files.study().withMaxRejected(0.5));
+
+		assertSays(message, "12 of 13 rows", "50 %", "line 3", "'bad9'", "and 2 more", "table.csv.rejected.csv");
+		assertFalse(message.contains("'bad10'"));
+		assertEquals(13, Files.readAllLines(folder.resolve("out/table.csv.rejected.csv")).size());
+	}
+
+	@Test
+	void oneFaultyRowInAThousandIsTolerated() throws Exception {
+		files.oneBin();
+		for (int i = 0; i < 998; i++) {
+			files.row("MS", "1.0", "20", "clay");
+		}
+		files.row("MS", "1.0", "oops", "clay").write();
+		assertEquals(1, RawFiles.write(files.study(), table).rejected().size());
+
+		Files.delete(table);
+		Files.delete(folder.resolve("out/table.csv.provenance.json"));
+		files.row("MS", "1.0", "again", "clay").write();
+		assertSays(refusal(files.study()), "2 of 1,001 rows", "0.1 %");
+	}
+
+	@Test
+	void bytesThatAreNoTextAreShown() throws Exception {
+		files.oneBin().row("GRA", "1.0", "1.7", "gr?n").write();
+		Path density = folder.resolve("GRA_DataLITH.csv");
+		byte[] bytes = Files.readString(density).getBytes(StandardCharsets.ISO_8859_1);
+		for (int i = 0; i < bytes.length; i++) {
+			bytes[i] = bytes[i] == '?' ? (byte) 0xfc : bytes[i];
+		}
+		Files.write(density, bytes);
+
+		CoverageReport report = RawFiles.write(files.study().withMaxRejected(0.5), table);
+
+		assertEquals("Principal", report.rejected().get(0).column());
+		assertSays(report.rejected().get(0).problem(), "\\xfc", "UTF-8");
+	}
+
+	@Test
+	void truncatedArchivesAreRefused() throws IOException {
+		files.oneBin();
+		for (int i = 0; i < 2000; i++) {
+			files.row("GRA", "1." + i, "1.7" + i * 7 % 13, "clay" + i);
+		}
+		files.write();
+		files.gzip("GRA");
+		Path packed = folder.resolve("GRA_DataLITH.csv.gz");
+		byte[] bytes = Files.readAllBytes(packed);
+		Files.write(packed, Arrays.copyOf(bytes, bytes.length / 2));
+
+		assertSays(refusal(files.study()), "GRA_DataLITH.csv.gz", "truncated", "again");
+	}
+
+	@Test
+	void damagedArchivesAreRefused() throws IOException {
+		files.oneBin().write();
+		files.gzip("GRA");
+		Path packed = folder.resolve("GRA_DataLITH.csv.gz");
+		byte[] bytes = Files.readAllBytes(packed);
+		bytes[bytes.length - 6] ^= 0x55;
+		Files.write(packed, bytes);
+
+		assertSays(refusal(files.study()), "GRA_DataLITH.csv.gz", "damaged");
+	}
+
+	@Test
+	void anotherHeaderMidwayIsRefusedWithItsLine() throws IOException {
+		files.oneBin().raw("NGR", RawFiles.header("MS")).row("NGR", "2.0", "7", "clay").write();
+
+		assertSays(refusal(files.study().withMaxRejected(1)), "NGR_DataLITH.csv, line 3", "columns change");
+	}
+
+	@Test
+	void quotesThatAreNotClosedAreRefused() throws IOException {
+		files.oneBin().raw("MS", "\"317,U1351").row("MS", "2.0", "7", "").write();
+		files.write("MS_DataLITH.csv", RawFiles.header("MS") + "\n317,U1351,A,\"1\n");
+
+		assertSays(refusal(files.study()), "MS_DataLITH.csv", "a quote is opened and never closed");
+	}
+
+	@Test
+	void filesOfDifferentBoreholesLeaveNothingAndAreExplained() throws IOException {
+		files.oneBin();
+		files.write();
+		files.write("MS_DataLITH.csv",
+				RawFiles.header("MS") + "\n" + RawFiles.line("318", "U1", "A", "1.0", "1", "clay") + "\n");
+
+		assertSays(refusal(files.study()), "no bin is left", "joined with MS: 0 bins");
+	}
+
+	@Test
+	void outputsThatCannotBeWrittenAreRefusedBeforeReading() {
+		files.oneBin().write();
+		Path nowhere = folder.resolve("nowhere/table.csv");
+
+		IOException failure = assertThrows(IOException.class, () -> RawFiles.write(files.study(), nowhere));
+
+		assertSays(failure.getMessage(), "table.csv", "there is no folder");
+	}
+}
