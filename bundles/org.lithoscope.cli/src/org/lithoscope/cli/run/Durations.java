@@ -3,7 +3,7 @@ package org.lithoscope.cli.run;
 import java.util.Locale;
 
 /** Lengths of time as people read them. */
-final class Durations {
+public final class Durations {
 
 	private static final int MINUTE = 60;
 	private static final int HOUR = 3600;
@@ -12,7 +12,7 @@ final class Durations {
 	}
 
 	/** For instance {@code 0.4 s}, {@code 34 s}, {@code 2 min 05 s}, {@code 3 h 12 min}. */
-	static String text(double seconds) {
+	public static String text(double seconds) {
 		if (seconds < 10) {
 			return String.format(Locale.ROOT, "%.1f s", seconds);
 		}

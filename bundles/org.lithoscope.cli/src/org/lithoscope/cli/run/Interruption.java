@@ -12,7 +12,7 @@ import org.lithoscope.core.run.Cancellation;
  * Turns Ctrl-C into a cancellation: the process ends when the work has stopped, or after a second at the latest, and
  * says what is kept. To be closed when the work ended by itself.
  */
-final class Interruption implements Cancellation, AutoCloseable {
+public final class Interruption implements Cancellation, AutoCloseable {
 
 	private static final long PATIENCE_MILLIS = 1000;
 
@@ -32,7 +32,7 @@ final class Interruption implements Cancellation, AutoCloseable {
 	 *
 	 * @param farewell what is said last; made from what is known at that moment
 	 */
-	static Interruption listen(PrintStream out, Supplier<String> farewell) {
+	public static Interruption listen(PrintStream out, Supplier<String> farewell) {
 		Interruption interruption = new Interruption(out, farewell);
 		Runtime.getRuntime().addShutdownHook(interruption.hook);
 		return interruption;
