@@ -41,7 +41,8 @@ class RegisteredSuitesTest {
 		assertTrue(registered().toList()
 				.containsAll(List.of("quick", "smoke", "paper", "paper-as-run", "paper-as-run-b", "paper-as-run-c",
 						"repaired", "variants", "beta", "epochs", "latent-size", "features", "scaling",
-						"leakage-rows", "leakage-borehole", "leakage-site", "leakage-expedition", "discrete")));
+						"leakage-rows", "leakage-borehole", "leakage-site", "leakage-expedition", "discrete",
+						"diagnosis")));
 	}
 
 	@ParameterizedTest
