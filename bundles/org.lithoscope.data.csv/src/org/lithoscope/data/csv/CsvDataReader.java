@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.DataReader;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.run.WorkContext;
+import org.lithoscope.data.table.Header;
+import org.lithoscope.data.table.Place;
+import org.lithoscope.data.table.TableBuilder;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -72,8 +73,8 @@ public final class CsvDataReader implements DataReader {
 						.missingFieldStrategy(FieldMismatchStrategy.IGNORE).build(fields, text)) {
 			Iterator<Fields> rows = csv.iterator();
 			Fields first = firstRow(rows, file.place());
-			Header header = Header.of(first, file.place(), wanted(settings), dialect.notation());
-			TableBuilder builder = new TableBuilder(file.place(), header, settings, dialect.notation());
+			Header header = Header.of(first, file.place(), settings.columns().names(), dialect.notation());
+			TableBuilder builder = new TableBuilder(file.place(), header, settings.columns(), dialect.notation());
 			if (!header.isWritten()) {
 				builder.add(first);
 			}
@@ -98,11 +99,5 @@ public final class CsvDataReader implements DataReader {
 			}
 		}
 		throw place.refuse("the file has no text in it, expected a header line and one line per sample.");
-	}
-
-	private static List<String> wanted(Settings settings) {
-		List<String> names = new ArrayList<>(settings.columns().values());
-		names.addAll(settings.features());
-		return names;
 	}
 }

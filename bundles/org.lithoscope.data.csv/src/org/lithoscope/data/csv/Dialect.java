@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.lithoscope.core.data.DataException;
+import org.lithoscope.data.table.DecimalNotation;
+import org.lithoscope.data.table.Place;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -2,6 +2,9 @@ package org.lithoscope.data.csv;
 
 import java.util.Arrays;
 
+import org.lithoscope.data.table.DecimalNotation;
+import org.lithoscope.data.table.Row;
+
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
 /**
@@ -9,7 +12,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
  *
  * <p>Being one buffer for all rows, it spares a string per field; numbers are read from the characters directly.
  */
-final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
+final class Fields extends AbstractBaseCsvCallbackHandler<Fields> implements Row {
 
 	private char[] text = new char[1024];
 	private int[] starts = new int[32];
@@ -75,49 +78,43 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
 		return this;
 	}
 
-	int count() {
+	@Override
+	public int count() {
 		return getFieldCount();
 	}
 
-	/** Whether the row has nothing but blanks in it. */
-	boolean isBlank() {
+	@Override
+	public boolean isBlank() {
 		return blank;
 	}
 
-	/** The line in which the row begins. */
-	long line() {
+	@Override
+	public long line() {
 		return getStartingLineNumber();
 	}
 
-	/** The line in which a field begins, which differs from the row's after a quoted line break. */
-	long line(int field) {
+	@Override
+	public long line(int field) {
 		return lines[field];
 	}
 
-	char[] characters() {
-		return text;
+	@Override
+	public double number(int field, DecimalNotation notation) {
+		return notation.parse(text, starts[field], ends[field]);
 	}
 
-	/** Where a field begins in {@link #characters()}. */
-	int start(int field) {
-		return starts[field];
-	}
-
-	/** Where a field ends in {@link #characters()}, exclusive. */
-	int end(int field) {
-		return ends[field];
-	}
-
-	boolean isEmpty(int field) {
+	@Override
+	public boolean isEmpty(int field) {
 		return starts[field] == ends[field];
 	}
 
-	String string(int field) {
+	@Override
+	public String string(int field) {
 		return new String(text, starts[field], ends[field] - starts[field]);
 	}
 
-	/** Whether a field reads like this text. */
-	boolean equals(int field, String other) {
+	@Override
+	public boolean equals(int field, String other) {
 		int length = ends[field] - starts[field];
 		if (other.length() != length) {
 			return false;

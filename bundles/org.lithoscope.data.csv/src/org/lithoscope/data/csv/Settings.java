@@ -5,41 +5,30 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.parameter.Parameters;
+import org.lithoscope.data.table.ColumnSettings;
 
 /**
  * What the user asked for.
  *
  * @param file the table
- * @param columns the column given for a role; no entry where none is given
- * @param features the feature columns; empty where none are given
- * @param missing what stands for "not measured"
+ * @param columns what was said about its columns
  * @param delimiter empty where it is to be detected
  * @param encoding empty where it is to be detected
  * @param decimalComma whether fractions are written with a comma; empty where that is to be detected
- * @param depthUnit {@code auto}, {@code m} or {@code ft}
  */
-record Settings(Path file, Map<Role, String> columns, List<String> features, MissingMarkers missing,
-		Optional<Delimiter> delimiter, Optional<Charset> encoding, Optional<Boolean> decimalComma, String depthUnit) {
+record Settings(Path file, ColumnSettings columns, Optional<Delimiter> delimiter, Optional<Charset> encoding,
+		Optional<Boolean> decimalComma) {
 
 	private static final String AUTO = "auto";
 
 	static Settings of(Parameters parameters) throws DataException {
-		Map<Role, String> columns = new EnumMap<>(Role.class);
-		for (Role role : Role.values()) {
-			parameters.optionalText(role.id()).ifPresent(column -> columns.put(role, column));
-		}
-		return new Settings(path(parameters.text("file")), columns, parameters.texts("features"),
-				MissingMarkers.with(parameters.texts("missing")), Delimiter.find(parameters.choice("delimiter")),
-				charset(parameters.text("encoding")),
-				given(parameters.choice("decimal")).map(decimal -> decimal.equals("comma")),
-				parameters.choice("depth.unit"));
+		return new Settings(path(parameters.text("file")), ColumnSettings.of(parameters),
+				Delimiter.find(parameters.choice("delimiter")), charset(parameters.text("encoding")),
+				given(parameters.choice("decimal")).map(decimal -> decimal.equals("comma")));
 	}
 
 	private static Optional<String> given(String value) {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.lithoscope.core.data.DataException;
+import org.lithoscope.data.table.Place;
 
 /** A file of text, plain or gzipped (told by its first bytes, not by its name). */
 final class TextFile {
@@ -30,7 +31,7 @@ final class TextFile {
 
 	/** The file at a path, after a look whether it can be read at all. */
 	static TextFile at(Path path) throws DataException {
-		Place place = new Place(path.toString(), 0, "");
+		Place place = Place.of(path.toString());
 		if (!Files.exists(path)) {
 			throw place.refuse("there is no such file%s. Check the name and the folder.",
 					path.isAbsolute() ? "" : " (looked for %s)".formatted(path.toAbsolutePath()));
@@ -54,7 +55,7 @@ final class TextFile {
 
 	/** The beginning of the file. */
 	Place place() {
-		return new Place(path.toString(), 0, "");
+		return Place.of(path.toString());
 	}
 
 	/** The file's name without its folder. */

@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ record ColumnRoles(Map<Role, Integer> roles, List<Integer> features, boolean fea
 	 *
 	 * @throws DataException if a given column is not there, none tells the borehole, or a feature makes no sense
 	 */
-	static ColumnRoles of(Header header, Settings settings) throws DataException {
+	static ColumnRoles of(Header header, ColumnSettings settings) throws DataException {
 		Map<Role, Integer> roles = new EnumMap<>(Role.class);
 		for (Role role : Role.values()) {
 			column(role, header, settings).ifPresent(column -> roles.put(role, column));
@@ -51,7 +51,7 @@ record ColumnRoles(Map<Role, Integer> roles, List<Integer> features, boolean fea
 		return new ColumnRoles(roles, candidates(header, roles, passedOver), false, passedOver);
 	}
 
-	private static Optional<Integer> column(Role role, Header header, Settings settings) throws DataException {
+	private static Optional<Integer> column(Role role, Header header, ColumnSettings settings) throws DataException {
 		String given = settings.columns().get(role);
 		if (given == null) {
 			return recognised(role, header, settings);
@@ -61,7 +61,7 @@ record ColumnRoles(Map<Role, Integer> roles, List<Integer> features, boolean fea
 	}
 
 	/** The column whose name is surest for a role, unless the user gave it another role. */
-	private static Optional<Integer> recognised(Role role, Header header, Settings settings) {
+	private static Optional<Integer> recognised(Role role, Header header, ColumnSettings settings) {
 		int best = -1;
 		int bestRank = Integer.MAX_VALUE;
 		for (int column = 0; column < header.width(); column++) {

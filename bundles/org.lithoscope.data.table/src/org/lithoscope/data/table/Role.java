@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * What a column tells about a sample besides measurements, with the names by which such columns are recognised, the
  * surest first. Names are compared without case, blanks, punctuation and unit.
  */
-enum Role {
+public enum Role {
 	BOREHOLE("boreholeid", "borehole", "boreholename", "holeid", "hole", "holename", "wellname", "well", "wellid",
 			"drillhole", "drillholeid", "bhid"),
 	SITE("siteid", "site", "sitename"),
@@ -18,7 +18,7 @@ enum Role {
 			"lith", "force2020lithofacieslithology");
 
 	/** The value that says there is no such column, even if one looks like it. */
-	static final String NONE = "none";
+	public static final String NONE = "none";
 
 	private final List<String> knownNames;
 
@@ -27,12 +27,12 @@ enum Role {
 	}
 
 	/** The parameter that names the column. */
-	String id() {
+	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** How surely a column of this name has the role, 0 being the surest; −1 if it does not look like it. */
-	int rank(String column) {
+	public int rank(String column) {
 		return knownNames.indexOf(simplified(column));
 	}
 

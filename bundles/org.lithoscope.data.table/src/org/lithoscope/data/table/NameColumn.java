@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class NameColumn implements Column {
 	}
 
 	@Override
-	public void add(Fields row, int field) {
+	public void add(Row row, int field) {
 		if (size == codeOfRow.length) {
 			codeOfRow = Arrays.copyOf(codeOfRow, 2 * size);
 		}

@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.lithoscope.core.data.Origin;
 import org.lithoscope.core.data.SampleTable;
 
 /** Collects rows and makes a sample table of them. */
-final class TableBuilder {
+public final class TableBuilder {
 
 	/** A field of every row and the column that takes it; one field may go to two columns. */
 	private record Feed(int field, Column column) {
@@ -22,7 +22,7 @@ final class TableBuilder {
 
 	private final Place file;
 	private final Header header;
-	private final Settings settings;
+	private final ColumnSettings settings;
 	private final ColumnRoles roles;
 	private final DecimalNotation notation;
 	private final List<Feed> feeds = new ArrayList<>();
@@ -39,7 +39,7 @@ final class TableBuilder {
 	 *
 	 * @throws DataException if a column that the user gave is not there, or no column tells the borehole
 	 */
-	TableBuilder(Place file, Header header, Settings settings, DecimalNotation notation) throws DataException {
+	public TableBuilder(Place file, Header header, ColumnSettings settings, DecimalNotation notation) throws DataException {
 		this.file = file;
 		this.header = header;
 		this.settings = settings;
@@ -80,7 +80,7 @@ final class TableBuilder {
 	 * @throws DataException if it has too many or too few fields, no borehole, a text where a number is needed, or
 	 *         another site than earlier rows of its borehole
 	 */
-	void add(Fields row) throws DataException {
+	public void add(Row row) throws DataException {
 		if (row.isBlank()) {
 			emptyRows++;
 			return;
@@ -108,7 +108,7 @@ final class TableBuilder {
 	}
 
 	/** How many samples were taken. */
-	int rows() {
+	public int rows() {
 		return boreholes.size();
 	}
 
@@ -117,7 +117,7 @@ final class TableBuilder {
 	 *
 	 * @throws DataException if there is no sample, no feature, or a feature without values or with only one value
 	 */
-	SampleTable table(String title, List<String> dialectNotes) throws DataException {
+	public SampleTable table(String title, List<String> dialectNotes) throws DataException {
 		if (rows() == 0) {
 			throw header.place().refuse("the file has a header and no samples, expected one line per sample below the"
 					+ " header.");

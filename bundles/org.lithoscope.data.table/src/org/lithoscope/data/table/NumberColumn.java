@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.Arrays;
 
@@ -36,15 +36,15 @@ final class NumberColumn implements Column {
 	}
 
 	@Override
-	public void add(Fields row, int field) throws DataException {
+	public void add(Row row, int field) throws DataException {
 		if (size == values.length) {
 			values = Arrays.copyOf(values, 2 * size);
 		}
 		values[size++] = row.isEmpty(field) ? Double.NaN : number(row, field);
 	}
 
-	private double number(Fields row, int field) throws DataException {
-		double value = notation.parse(row.characters(), row.start(field), row.end(field));
+	private double number(Row row, int field) throws DataException {
+		double value = row.number(field, notation);
 		if (Double.isNaN(value)) {
 			if (!missing.isMissing(row.string(field))) {
 				takeText(row, field);
@@ -60,7 +60,7 @@ final class NumberColumn implements Column {
 		return value;
 	}
 
-	private void takeText(Fields row, int field) throws DataException {
+	private void takeText(Row row, int field) throws DataException {
 		texts++;
 		if (firstText == null) {
 			firstText = refusal(row.string(field), row.line(field));

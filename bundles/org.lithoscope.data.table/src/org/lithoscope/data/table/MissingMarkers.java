@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The texts and numbers that stand for "not measured". */
-final class MissingMarkers {
+public final class MissingMarkers {
 
 	private static final List<String> TEXTS = List.of("", "nan", "na", "n/a", "#n/a", "null", "none", "-", "--", "?");
 	/** The null values of LAS files (Canadian Well Logging Society 1992) and of common logging software. */
@@ -22,7 +22,7 @@ final class MissingMarkers {
 	}
 
 	/** The usual markers and further ones; a marker that is a number is compared as a number. */
-	static MissingMarkers with(List<String> further) {
+	public static MissingMarkers with(List<String> further) {
 		Set<String> texts = new HashSet<>(TEXTS);
 		further.forEach(marker -> texts.add(marker.toLowerCase(Locale.ROOT)));
 		texts.addAll(NUMBERS);
@@ -31,11 +31,11 @@ final class MissingMarkers {
 		return new MissingMarkers(texts, numbers);
 	}
 
-	boolean isMissing(String text) {
+	public boolean isMissing(String text) {
 		return texts.contains(text.toLowerCase(Locale.ROOT));
 	}
 
-	boolean isMissing(double number) {
+	public boolean isMissing(double number) {
 		for (double marker : numbers) {
 			if (number == marker) {
 				return true;
@@ -45,7 +45,7 @@ final class MissingMarkers {
 	}
 
 	/** The numeric markers, for notes. */
-	String numbers() {
+	public String numbers() {
 		return String.join(", ", Arrays.stream(numbers).mapToObj(MissingMarkers::plain).toList());
 	}
 

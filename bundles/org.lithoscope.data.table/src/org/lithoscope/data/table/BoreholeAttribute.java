@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ final class BoreholeAttribute {
 		if (first == null) {
 			firstOfBorehole.set(borehole, new First(value, line));
 		} else if (first.code() != value) {
-			throw values.place().line(line).refuse("found '%s' for borehole '%s', expected '%s' as in line %d: a"
+			throw values.place().line(line).refuse("found '%s' for borehole '%s', expected '%s' as in %s %d: a"
 					+ " borehole stands in one place. Correct it, give a borehole column that is unique in the whole"
 					+ " table, or give none for this column.", values.nameOf(value), boreholes.nameOf(borehole),
-					values.nameOf(first.code()), first.line());
+					values.nameOf(first.code()), values.place().counted(), first.line());
 		}
 	}
 

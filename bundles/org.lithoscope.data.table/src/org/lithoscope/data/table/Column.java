@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import org.lithoscope.core.data.DataException;
 
@@ -10,5 +10,5 @@ interface Column {
 	 *
 	 * @throws DataException if the field is not what the column needs
 	 */
-	void add(Fields row, int field) throws DataException;
+	void add(Row row, int field) throws DataException;
 }

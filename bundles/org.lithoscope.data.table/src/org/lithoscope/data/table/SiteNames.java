@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.lithoscope.core.data.Borehole;
 
 /** Tells on which site each borehole stands: from columns, or from identifiers of scientific ocean drilling. */
-final class SiteNames {
+public final class SiteNames {
 
 	/** Expedition, site and hole as in {@code 360-U1473-A}, {@code 318-U1355A}, {@code 207-1257-A}. */
 	private static final Pattern OCEAN_DRILLING = Pattern.compile("(\\d{1,3}[A-Z]?)-([A-Z]?\\d{3,4})-?[A-Z]{1,2}");

@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.text.NearestNames;
 
 /** The names of the columns. */
-final class Header {
+public final class Header {
 
 	/** Instruments and methods that LILY writes in parentheses where other columns have their unit. */
 	private static final Set<String> INSTRUMENTS =
@@ -34,7 +34,7 @@ final class Header {
 	 *
 	 * @throws DataException if a name is there twice
 	 */
-	static Header of(Fields first, Place place, Collection<String> wanted, DecimalNotation notation)
+	public static Header of(Row first, Place place, Collection<String> wanted, DecimalNotation notation)
 			throws DataException {
 		List<String> fields = new ArrayList<>();
 		for (int i = 0; i < first.count(); i++) {
@@ -49,6 +49,17 @@ final class Header {
 			return new Header(place.line(first.line()), fields, false);
 		}
 		Header header = new Header(place.line(first.line()), fields, true);
+		header.requireDistinct();
+		return header;
+	}
+
+	/**
+	 * Names that are given apart from the rows.
+	 *
+	 * @throws DataException if a name is there twice
+	 */
+	public static Header ofNames(List<String> names, Place place) throws DataException {
+		Header header = new Header(place, names, true);
 		header.requireDistinct();
 		return header;
 	}
@@ -69,7 +80,7 @@ final class Header {
 	}
 
 	/** Whether the file has a header line; if not, the first row is a sample. */
-	boolean isWritten() {
+	public boolean isWritten() {
 		return written;
 	}
 

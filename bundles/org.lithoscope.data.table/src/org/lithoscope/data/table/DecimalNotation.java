@@ -1,4 +1,4 @@
-package org.lithoscope.data.csv;
+package org.lithoscope.data.table;
 
 /**
  * Reads decimal numbers, {@code [+-] digits [mark digits] [e [+-] digits]}, from characters without making a string of
@@ -6,7 +6,7 @@ package org.lithoscope.data.csv;
  *
  * <p>The result is the double nearest to the decimal number, exactly as {@link Double#parseDouble} gives it.
  */
-final class DecimalNotation {
+public final class DecimalNotation {
 
 	/** Powers of ten that a double holds exactly. */
 	private static final double[] EXACT_POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
@@ -18,11 +18,11 @@ final class DecimalNotation {
 	private final char mark;
 
 	/** A notation with this decimal mark. */
-	DecimalNotation(char mark) {
+	public DecimalNotation(char mark) {
 		this.mark = mark;
 	}
 
-	DecimalNotation withOtherMark() {
+	public DecimalNotation withOtherMark() {
 		return new DecimalNotation(mark == '.' ? ',' : '.');
 	}
 
@@ -32,12 +32,12 @@ final class DecimalNotation {
 	}
 
 	/** The number a text spells, or NaN if it is not a finite number. */
-	double parse(String text) {
+	public double parse(String text) {
 		return parse(text.toCharArray(), 0, text.length());
 	}
 
 	/** The number spelled by {@code text[start..end)}, or NaN if it is not a finite number. */
-	double parse(char[] text, int start, int end) {
+	public double parse(char[] text, int start, int end) {
 		int position = start < end && isSign(text[start]) ? start + 1 : start;
 		long mantissa = 0;
 		int digits = 0;
