@@ -28,12 +28,13 @@ public record FixedRegistry(List<Contribution> all, List<Problem> problems) impl
 	/** Declarations that are enough to list, show and change suites. */
 	public static FixedRegistry sample() {
 		return new FixedRegistry(List.of(
-				contribution(ContributionKind.READER, "csv", parameter("file", ParameterType.FILE, ""),
+				reader("csv", "*, *.csv", "", parameter("file", ParameterType.FILE, ""),
 						parameter("borehole", ParameterType.TEXT, ""), parameter("depth", ParameterType.TEXT, ""),
 						parameter("lithology", ParameterType.TEXT, ""), parameter("site", ParameterType.TEXT, ""),
 						parameter("expedition", ParameterType.TEXT, ""),
 						parameter("depth.unit", ParameterType.TEXT, "m"),
 						parameter("features", ParameterType.TEXTS, "")),
+				reader("las", "*.las", "*.las", parameter("file", ParameterType.FILE, "")),
 				contribution(ContributionKind.READER, "surrogate",
 						parameter("samples", ParameterType.INTEGER, "40000")),
 				contribution(ContributionKind.SPLITTER, "k-fold", parameter("folds", ParameterType.INTEGER, "5")),
@@ -62,6 +63,11 @@ public record FixedRegistry(List<Contribution> all, List<Problem> problems) impl
 						"arXiv:1312.6114"), new Literature("Hubert & Arabie (1985)", "10.1007/BF01908075")),
 				List.of(new PublishedFigure("ari", 12, 0.258, "test boreholes of split A, one run", "training log")),
 				Map.of());
+	}
+
+	private static Contribution reader(String id, String files, String folders, ParameterDeclaration... parameters) {
+		return new Contribution(ContributionKind.READER, id, "Name of " + id, "", "org.example", "1.0.0", 1,
+				List.of(parameters), List.of(), List.of(), List.of(), Map.of("files", files, "folders", folders));
 	}
 
 	private static Contribution contribution(ContributionKind kind, String id, ParameterDeclaration... parameters) {

@@ -34,7 +34,8 @@ final class RunArguments {
 	}
 
 	private static void declareData(CommandSpec spec) {
-		text(spec, "--data", "FILE", "a table of samples to use instead of the suite's own data");
+		text(spec, "--data", "FILE", "a table of samples, or a folder of well logs, to use instead of the suite's own "
+				+ "data; its name decides which reader reads it ('lithoscope list readers')");
 		text(spec, "--borehole", "COLUMN", "its column of borehole names");
 		text(spec, "--depth", "COLUMN", "its column of depths");
 		text(spec, "--lithology", "COLUMN", "its column of lithologies; without one only internal measures are "

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
+import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.model.Variant;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.core.registry.ReaderChoice;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.core.text.NearestNames;
 import org.lithoscope.suite.SuiteFiles;
@@ -29,8 +31,6 @@ import org.lithoscope.suite.model.SuiteFactory;
 /** Applies the options of the command line to a copy of a suite; whether the result can run is checked by planning. */
 final class SuiteOverrides {
 
-	private static final String TABLE_READER = "csv";
-	private static final String FILE = "file";
 	private static final String TABLE_COLUMNS = "columns";
 	private static final String FOLDS = "folds";
 	/** The evaluator that follows measures over the epochs. */
@@ -77,10 +77,10 @@ final class SuiteOverrides {
 	private void data() throws CommandException {
 		if (arguments.has("--data")) {
 			DataSource table = SuiteFactory.eINSTANCE.createDataSource();
-			table.setReader(TABLE_READER);
-			suite.setData(table);
 			Path file = environment.resolve(arguments.text("--data"));
-			Settings.set(table, FILE, file.toString());
+			table.setReader(reader(file));
+			suite.setData(table);
+			Settings.set(table, ReaderChoice.FILE, file.toString());
 			// the suite's own words are about its own data
 			suite.setTitle("the suite's experiments on " + file.getFileName());
 			suite.setDescription(null);
@@ -95,6 +95,14 @@ final class SuiteOverrides {
 				experiment.getGrid().removeIf(axis -> Variant.FEATURES.equals(axis.getParameter()));
 				Settings.set(experiment, Variant.FEATURES, TABLE_COLUMNS);
 			});
+		}
+	}
+
+	private String reader(Path file) throws CommandException {
+		try {
+			return new ReaderChoice(registry).forPath(file).id();
+		} catch (DataException e) {
+			throw CommandException.input(e);
 		}
 	}
 

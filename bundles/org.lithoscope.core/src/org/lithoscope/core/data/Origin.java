@@ -1,6 +1,7 @@
 package org.lithoscope.core.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,12 @@ public record Origin(String title, boolean synthetic, List<String> notes) {
 	public Origin {
 		Objects.requireNonNull(title, "title");
 		notes = List.copyOf(notes);
+	}
+
+	/** A table from a file: nothing in a file tells whether its values were measured, so its name does. */
+	public static Origin ofFile(String title, List<String> notes) {
+		String name = title.toLowerCase(Locale.ROOT);
+		return new Origin(title, name.contains("surrogate") || name.contains("synthetic"), notes);
 	}
 
 	/** The title, marked when the data are synthetic. */

@@ -88,7 +88,7 @@ public final class Header {
 		return names;
 	}
 
-	String name(int column) {
+	public String name(int column) {
 		return names.get(column);
 	}
 
@@ -137,7 +137,7 @@ public final class Header {
 	}
 
 	/** The unit in parentheses or brackets at the end of a column's name, or an empty string. */
-	String unit(int column) {
+	public String unit(int column) {
 		String name = names.get(column);
 		int start = unitStart(name);
 		String unit = start < 0 ? "" : name.substring(start + 1, name.length() - 1).strip();

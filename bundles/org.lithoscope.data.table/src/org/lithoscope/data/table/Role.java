@@ -37,7 +37,7 @@ public enum Role {
 	}
 
 	/** A column's name as it is compared: letters and digits in lower case, without the unit. */
-	static String simplified(String column) {
+	public static String simplified(String column) {
 		int unit = Header.unitStart(column);
 		String name = unit < 0 ? column : column.substring(0, unit);
 		return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");

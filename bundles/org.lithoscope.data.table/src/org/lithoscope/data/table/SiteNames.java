@@ -19,6 +19,11 @@ public final class SiteNames {
 	private final Optional<BoreholeAttribute> expeditions;
 	private final boolean derivable;
 
+	/** Boreholes of which nothing but the identifiers is known. */
+	public SiteNames(List<String> ids) {
+		this(ids, Optional.empty(), Optional.empty());
+	}
+
 	SiteNames(List<String> ids, Optional<BoreholeAttribute> sites, Optional<BoreholeAttribute> expeditions) {
 		this.ids = ids;
 		this.sites = sites;
@@ -27,7 +32,7 @@ public final class SiteNames {
 	}
 
 	/** The boreholes in the order of their identifiers. */
-	List<Borehole> boreholes() {
+	public List<Borehole> boreholes() {
 		List<Borehole> boreholes = new ArrayList<>();
 		for (int code = 0; code < ids.size(); code++) {
 			boreholes.add(borehole(code));
@@ -50,7 +55,7 @@ public final class SiteNames {
 	}
 
 	/** Where sites and expeditions come from, and which are unknown. */
-	List<String> notes(List<Borehole> boreholes) {
+	public List<String> notes(List<Borehole> boreholes) {
 		List<String> notes = new ArrayList<>();
 		long unknown = boreholes.stream().filter(borehole -> !borehole.siteKnown()).count();
 		// where no site is known, folds say what that means for them

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -133,15 +132,9 @@ public final class TableBuilder {
 		notes.addAll(siteNames.notes(holes));
 		notes.addAll(lithologyNotes(lithology));
 		notes.addAll(depths.notes());
-		return new SampleTable(new Origin(title, isSynthetic(title), notes), holes, boreholes.codes(),
+		return new SampleTable(Origin.ofFile(title, notes), holes, boreholes.codes(),
 				depths.metres(rows()), lithology.map(NameColumn::names).orElse(List.of()),
 				lithology.map(NameColumn::codes).orElseGet(this::noLithology), features.measurements(header));
-	}
-
-	/** Nothing in a file tells whether its values were measured, so its name does. */
-	private static boolean isSynthetic(String title) {
-		String name = title.toLowerCase(Locale.ROOT);
-		return name.contains("surrogate") || name.contains("synthetic");
 	}
 
 	private List<String> roleNotes(FeatureColumns features) {

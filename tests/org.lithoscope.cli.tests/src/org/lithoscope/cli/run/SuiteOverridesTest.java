@@ -90,6 +90,12 @@ class SuiteOverridesTest {
 		assertEquals("epochs=20 features=columns", settings(suite.getExperiments().get(1)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "wells.csv, csv", "wells, csv", "well.LAS, las" })
+	void theNameOfTheDataDecidesWhichReaderReadsThem(String file, String reader) throws Exception {
+		assertEquals(reader, apply(QUICK, "--data", file).getData().getReader());
+	}
+
 	@Test
 	void withoutNamedColumnsExperimentsKeepTheirFeatures() throws Exception {
 		Suite suite = apply(QUICK, "--data", "wells.csv");
