@@ -24,8 +24,9 @@ import org.lithoscope.vae.training.TrainingPlan;
 import org.lithoscope.vae.training.ValidationNoise;
 
 /**
- * What the parameter set {@code vae} says: a specification and a training plan; and {@code mixture-prior} or
- * {@code vamp-prior} where a variant uses one of these sets, too: a learned prior and how it starts.
+ * What the parameter set {@code vae} says: a specification and a training plan; and what further sets add where a
+ * variant uses them: {@code mixture-prior} or {@code vamp-prior} a learned prior and how it starts, {@code branches},
+ * {@code masking}, {@code contrastive} and {@code total-correlation} what {@link ObjectiveRecipe} says.
  *
  * @param parameters a complete set of at least the parameters declared in the parameter set {@code vae}; a variant that
  *        takes over some of them asks for the parts that these make up
@@ -46,6 +47,7 @@ public record VaeRecipe(Parameters parameters) {
 	public void validate() throws ParameterException {
 		validateNetwork();
 		validatePrior();
+		new ObjectiveRecipe(parameters).validate();
 		if (parameters.choice("beta.schedule").equals("cyclical")
 				&& parameters.integer("beta.cycles") > parameters.integer("beta.epochs")) {
 			throw new ParameterException("beta.cycles = '%d': expected no more cycles than beta.epochs = %d".formatted(
@@ -80,7 +82,9 @@ public record VaeRecipe(Parameters parameters) {
 	public VaeSpec spec(int inputs, int targets) {
 		Reductions reductions = new Reductions(choice(Reduction.class, "reduction"),
 				choice(Reduction.class, "reduction.features"), choice(Reduction.class, "reduction.latent"));
-		return network(inputs, targets).withPrior(prior()).withReductions(reductions);
+		ObjectiveRecipe further = new ObjectiveRecipe(parameters);
+		return network(inputs, targets).withPrior(prior()).withReductions(reductions).withTerms(further.terms())
+				.withTopology(further.topology()).withMasking(further.masking(inputs));
 	}
 
 	/**

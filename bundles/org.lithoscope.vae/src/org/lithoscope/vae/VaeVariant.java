@@ -46,7 +46,7 @@ public final class VaeVariant implements SpecifiedVariant {
 	public TrainingResult train(TrainingData data, Parameters parameters, TrainingContext context)
 			throws TrainingException {
 		VaeRecipe recipe = new VaeRecipe(parameters);
-		VaeSpec spec = spec(parameters, data.inputFeatures().size(), data.targetFeatures().size());
+		VaeSpec spec = spec(recipe, data);
 		TrainingPlan plan = recipe.plan();
 		String engineId = parameters.text(VaeRecipe.ENGINE);
 		Engine engine = new Engines(context.registry()).require(engineId, spec);
@@ -55,6 +55,15 @@ public final class VaeVariant implements SpecifiedVariant {
 		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), engineId, engine);
 		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),
 				outcome.notes());
+	}
+
+	/** What only the features at hand show to be impossible is refused here, before anything is computed. */
+	private static VaeSpec spec(VaeRecipe recipe, TrainingData data) throws TrainingException {
+		try {
+			return recipe.spec(data.inputFeatures().size(), data.targetFeatures().size());
+		} catch (IllegalArgumentException e) {
+			throw new TrainingException("the network cannot be built: " + e.getMessage(), e);
+		}
 	}
 
 	@Override

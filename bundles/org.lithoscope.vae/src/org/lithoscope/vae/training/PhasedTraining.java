@@ -56,7 +56,8 @@ public record PhasedTraining(Engine engine, VaeSpec spec, TrainingPlan plan, Ope
 		state = new PriorStarter(engine, spec, opening.start()).start(state, data.trainInputs(), work.stream("prior"));
 		TrainingContext rest = new TrainingContext(work, context.registry(),
 				shifted(context.epochs(), before.size()), new Later(context.snapshots(), before.size()));
-		return new Trainer(plan).train(compile(spec, plan, state), data, rest, model).after(before);
+		return new Trainer(plan, new PseudoLabels(engine, spec)).train(compile(spec, plan, state), data, rest, model)
+				.after(before);
 	}
 
 	private TrainingOutcome pretrain(NetworkState state, TrainingData data, TrainingContext context,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,7 +26,8 @@ import org.lithoscope.vae.engine.NetworkState;
  * The training loop: the same for every engine, on one thread, and repeatable bit for bit with the same engine.
  *
  * <p>Randomness comes from the streams {@code shuffle}, {@code noise}, {@code dropout} and {@code validation} of the
- * run's seed. A last batch of one row joins the batch before it, so networks are compiled for {@link #largestBatch}.
+ * run's seed, and from what {@link PseudoLabels} say. A last batch of one row joins the batch before it, so networks are
+ * compiled for {@link #largestBatch}.
  *
  * <p>After each epoch the validation rows are measured in inference mode. With {@link ValidationNoise#SAMPLED} the
  * latent code is sampled as in training, with the same noise in every epoch of the run. Where there are no validation
@@ -34,9 +36,21 @@ import org.lithoscope.vae.engine.NetworkState;
 public final class Trainer {
 
 	private final TrainingPlan plan;
+	private final Optional<PseudoLabels> labels;
 
+	/** A loop that never labels rows, for networks without a contrastive term. */
 	public Trainer(TrainingPlan plan) {
+		this(plan, Optional.empty());
+	}
+
+	/** A loop that labels rows where the network has a term that compares them. */
+	public Trainer(TrainingPlan plan, PseudoLabels labels) {
+		this(plan, Optional.of(labels));
+	}
+
+	private Trainer(TrainingPlan plan, Optional<PseudoLabels> labels) {
 		this.plan = Objects.requireNonNull(plan, "plan");
+		this.labels = labels;
 	}
 
 	/** The most rows a network has to take at once under this plan. */
@@ -49,7 +63,8 @@ public final class Trainer {
 	 *
 	 * @param work seed, cancellation and progress
 	 * @param epochs hears every finished epoch
-	 * @throws TrainingException if there are fewer than two training rows, or a loss became NaN or infinite
+	 * @throws TrainingException if there are fewer training rows than two or than pseudo-labels, or a loss became NaN or
+	 *         infinite
 	 * @throws java.util.concurrent.CancellationException within a batch of a cancel
 	 */
 	public TrainingOutcome train(Network network, TrainingData data, WorkContext work, Consumer<Epoch> epochs)
@@ -78,6 +93,9 @@ public final class Trainer {
 		if (data.trainInputs().rows() < 2) {
 			throw new TrainingException("there are %d training rows: at least 2 are needed"
 					.formatted(data.trainInputs().rows()));
+		}
+		if (labels.isPresent()) {
+			labels.get().requireRows(data.trainInputs().rows());
 		}
 		return new Course(network, data, work, listener).run();
 	}
@@ -147,6 +165,7 @@ public final class Trainer {
 			long begin = System.nanoTime();
 			double beta = plan.beta().at(epoch);
 			double learningRate = plateau == null ? plan.learningRate() : plateau.learningRate();
+			labels.ifPresent(pseudo -> pseudo.refresh(epoch, network, training, work));
 			if (plan.shuffle()) {
 				order.shuffle();
 			}

@@ -3,6 +3,7 @@ package org.lithoscope.vae.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.Draws;
@@ -16,6 +17,8 @@ final class ScriptedNetwork implements Network {
 
 	final VaeSpec spec = VaeSpec.standard(1, List.of(1), 1);
 	final List<List<Integer>> trainedRows = new ArrayList<>();
+	/** Of labelled batches only. */
+	final List<List<Integer>> trainedLabels = new ArrayList<>();
 	final List<Double> betas = new ArrayList<>();
 	final List<Double> learningRates = new ArrayList<>();
 	final List<float[]> validationNoise = new ArrayList<>();
@@ -48,6 +51,9 @@ final class ScriptedNetwork implements Network {
 			sum += batch.inputs().get(batch.row(i), 0);
 		}
 		trainedRows.add(rows);
+		if (batch.hasLabels()) {
+			trainedLabels.add(IntStream.range(0, batch.count()).map(batch::label).boxed().toList());
+		}
 		betas.add(beta);
 		learningRates.add(learningRate);
 		losses.add(batch.count(), sum, 0);
