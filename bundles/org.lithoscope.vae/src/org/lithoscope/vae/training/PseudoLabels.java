@@ -37,8 +37,8 @@ public record PseudoLabels(Engine engine, VaeSpec spec) {
 	void requireRows(int rows) throws TrainingException {
 		Optional<Term.Contrastive> term = term();
 		if (term.isPresent() && term.get().clusters() > rows) {
-			throw new TrainingException(("there are %d training rows: %d clusters for the contrastive term need at least"
-					+ " as many").formatted(rows, term.get().clusters()));
+			throw new TrainingException(("%d clusters for the contrastive term: expected a number in [2, %d], no more than"
+					+ " there are training rows").formatted(term.get().clusters(), rows));
 		}
 	}
 

@@ -123,7 +123,8 @@ class PseudoLabelsTest {
 	@Test
 	void moreClustersThanRowsAreRefusedBeforeTraining() {
 		String message = assertThrows(TrainingException.class, () -> train(contrastive(25, 2), 1)).getMessage();
-		assertEquals("there are 24 training rows: 25 clusters for the contrastive term need at least as many", message);
+		assertEquals("25 clusters for the contrastive term: expected a number in [2, 24], no more than there are training"
+				+ " rows", message);
 		assertEquals(List.of(), engine.askedAfter);
 	}
 }

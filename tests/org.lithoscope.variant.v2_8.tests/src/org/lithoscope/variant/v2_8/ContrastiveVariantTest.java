@@ -125,7 +125,8 @@ class ContrastiveVariantTest {
 
 	@Test
 	void moreClustersThanRowsAreRefusedBeforeTraining() {
-		assertEquals("there are 1000 training rows: 1001 clusters for the contrastive term need at least as many",
+		assertEquals("1001 clusters for the contrastive term: expected a number in [2, 1000], no more than there are"
+				+ " training rows",
 				assertThrows(TrainingException.class,
 						() -> trial.train(VariantTrial.data(6), with("contrastive.clusters", "1001"), 1)).getMessage());
 		assertEquals("variant v2.8: contrastive.temperature = '0': expected a number in [0.05, 100]",
