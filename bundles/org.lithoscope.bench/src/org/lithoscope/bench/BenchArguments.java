@@ -44,7 +44,8 @@ record BenchArguments(List<String> names, Effort effort, Optional<Path> json, St
 		spec.usageMessage().footer("", "Examples:", "  lithoscope bench",
 				"  lithoscope bench --only epoch,k-means --json bench.json",
 				"  lithoscope bench --quick --peer /usr/bin/python3", "",
-				"Exit code 1 means that a benchmark failed, or that an epoch took twice the median of its kind.");
+				"Exit code 1 means that a benchmark failed, or that an epoch took twice the median of its kind.",
+				"Single kernels are timed from the sources: ./lithoscope bench kernels [JMH options]");
 	}
 
 	private static void text(CommandSpec spec, String name, String label, String description) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -44,13 +45,16 @@ import org.lithoscope.vae.spec.Term.Contrastive.Form;
 import org.lithoscope.vae.spec.Topology;
 import org.lithoscope.vae.spec.VaeSpec;
 
-/** The fused engine against this one in double precision: same state, batch, noise and masks. */
+/** The fused engine, with each kernel set, against this one in double precision: same state, batch, noise and masks. */
 class FusedParityTest {
 
 	private static final double TOLERANCE = 1e-5;
 	private static final double BETA = 0.37;
 	private static final int ROWS = 61;
 	private static final int LABELS = 3;
+	private static final String KERNELS_PROPERTY = "lithoscope.kernels";
+	private static final List<String> KERNELS = FusedEngine.hasVectorKernels() ? List.of("vector", "plain")
+			: List.of("plain");
 
 	private record Case(VaeSpec spec, long seed, boolean random) {
 	}
@@ -120,30 +124,56 @@ class FusedParityTest {
 		Engine fused = new FusedEngine();
 		NetworkState state = InitialWeights.draw(spec, new Seed(input.seed()));
 		Trial expected = new Trial(oracle.compile(spec, ROWS), state, input.seed());
-		Trial actual = new Trial(fused.compile(spec, ROWS), state, input.seed());
+		List<Trial> trials = KERNELS.stream().map(kernels -> new Trial(
+				with(kernels, () -> fused.compile(spec, ROWS)), state, input.seed())).toList();
 		expected.learn();
-		actual.learn();
-		assertSame(expected.losses(), actual.losses());
-		// a tensor whose gradient nearly cancels holds the rounding of large numbers: in random networks, which may cancel
-		// anywhere, it is measured by the gradient of the whole network as well
-		double floor = (input.random() ? 1 : 1e-3) * wholeGradient(expected.network, spec);
-		for (TensorShape shape : spec.tensors()) {
+		for (Trial actual : trials) {
+			actual.learn();
+			assertSame(expected.losses(), actual.losses());
+			assertLearned(expected.network, actual.network, input.random() ? 1 : 1e-3);
+		}
+		NetworkState learned = expected.network.state();
+		expected.evaluate();
+		for (Trial actual : trials) {
+			actual.network.restore(learned);
+			actual.evaluate();
+			assertSame(expected.losses(), actual.losses());
+			assertEquals(expected.sum.activeUnits(), actual.sum.activeUnits());
+		}
+		FrozenNetwork frozen = oracle.freeze(spec, learned);
+		for (String kernels : KERNELS) {
+			assertInference(frozen, with(kernels, () -> fused.freeze(spec, learned)), expected.inputs);
+		}
+	}
+
+	/** What is made with one of the fused engine's kernel sets. */
+	private static <T> T with(String kernels, Supplier<T> made) {
+		System.setProperty(KERNELS_PROPERTY, kernels);
+		try {
+			return made.get();
+		} finally {
+			System.clearProperty(KERNELS_PROPERTY);
+		}
+	}
+
+	/**
+	 * Gradients and running statistics after a step.
+	 *
+	 * @param share of the whole gradient by which a tensor is measured as well, since one whose gradient nearly cancels
+	 *        holds the rounding of large numbers; random networks may cancel anywhere
+	 */
+	private static void assertLearned(Network expected, Network actual, double share) {
+		double floor = share * wholeGradient(expected, expected.spec());
+		for (TensorShape shape : expected.spec().tensors()) {
 			if (shape.role().isLearned()) {
-				double[] gradient = doubles(expected.network.gradients().tensor(shape.name()));
-				assertClose(gradient, doubles(actual.network.gradients().tensor(shape.name())), TOLERANCE, floor,
+				assertClose(doubles(expected.gradients().tensor(shape.name())),
+						doubles(actual.gradients().tensor(shape.name())), TOLERANCE, floor,
 						"gradient of " + shape.name());
 			} else {
-				assertClose(doubles(expected.network.state().tensor(shape.name())),
-						doubles(actual.network.state().tensor(shape.name())), TOLERANCE, 0, shape.name());
+				assertClose(doubles(expected.state().tensor(shape.name())),
+						doubles(actual.state().tensor(shape.name())), TOLERANCE, 0, shape.name());
 			}
 		}
-		actual.network.restore(expected.network.state());
-		expected.evaluate();
-		actual.evaluate();
-		assertSame(expected.losses(), actual.losses());
-		assertEquals(expected.sum.activeUnits(), actual.sum.activeUnits());
-		assertInference(oracle.freeze(spec, expected.network.state()), fused.freeze(spec, expected.network.state()),
-				actual.inputs);
 	}
 
 	private static void assertSame(Losses expected, Losses actual) {
