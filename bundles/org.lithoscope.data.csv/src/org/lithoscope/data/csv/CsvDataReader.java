@@ -9,6 +9,7 @@ import java.util.Iterator;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.DataReader;
+import org.lithoscope.core.data.Origin;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.run.WorkContext;
@@ -85,7 +86,7 @@ public final class CsvDataReader implements DataReader {
 					context.progress().report(file.fractionRead(), "reading " + file.name());
 				}
 			}
-			return builder.table(file.name(), dialect.notes());
+			return builder.table(Origin.ofFile(file.name(), dialect.notes()));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

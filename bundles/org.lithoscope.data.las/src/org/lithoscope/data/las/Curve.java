@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.lithoscope.data.table.DecimalNotation;
 import org.lithoscope.data.table.MissingMarkers;
+import org.lithoscope.data.table.PlainNumber;
 
 /** One column of a data section: numbers, NaN where missing or text, and the texts where there are any. */
 final class Curve {
@@ -65,11 +66,7 @@ final class Curve {
 	/** What stands in a row as a name: a text, or a number without needless zeros; empty where nothing does. */
 	String name(int row) {
 		double value = values[row];
-		if (Double.isNaN(value)) {
-			return texts.getOrDefault(row, "");
-		}
-		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
-				: Double.toString(value);
+		return Double.isNaN(value) ? texts.getOrDefault(row, "") : PlainNumber.of(value);
 	}
 
 	/** Whether there are numbers, and more of them than texts. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.data.table.Place;
+import org.lithoscope.data.table.PlainNumber;
 
 /** The described layers of one borehole, none of which overlaps another. */
 final class LithologyIntervals {
@@ -26,7 +27,7 @@ final class LithologyIntervals {
 	void add(double top, double base, String lithology, Place place) throws DataException {
 		if (!(top < base)) {
 			throw place.refuse("the layer '%s' reaches from %s to %s m, expected a top above its base. Correct its"
-					+ " depths.", lithology, plain(top), plain(base));
+					+ " depths.", lithology, PlainNumber.of(top), PlainNumber.of(base));
 		}
 		Interval added = new Interval(top, base, lithology, place);
 		refuseOverlap(byTop.lowerEntry(base), added);
@@ -37,14 +38,11 @@ final class LithologyIntervals {
 		if (shallower != null && shallower.getValue().base() > added.top()) {
 			Interval other = shallower.getValue();
 			throw added.place().refuse("the layer '%s' from %s to %s m overlaps '%s' from %s to %s m of %s %d, expected"
-					+ " one lithology at every depth. Correct the depths.", added.lithology(), plain(added.top()),
-					plain(added.base()), other.lithology(), plain(other.top()), plain(other.base()),
-					other.place().counted(), other.place().number());
+					+ " one lithology at every depth. Correct the depths.", added.lithology(),
+					PlainNumber.of(added.top()), PlainNumber.of(added.base()), other.lithology(),
+					PlainNumber.of(other.top()), PlainNumber.of(other.base()), other.place().counted(),
+					other.place().number());
 		}
-	}
-
-	private static String plain(double metres) {
-		return metres == Math.rint(metres) ? Long.toString((long) metres) : Double.toString(metres);
 	}
 
 	/** The lithology at a depth in metres; a layer includes its top, and its base where no other begins there. */

@@ -11,24 +11,31 @@ import org.lithoscope.core.data.NumericColumn;
  *
  * @param used columns of numbers, not all missing and not constant
  * @param texts names of candidates that turned out to hold text
+ * @param constants names of candidates without two different values
  */
-record FeatureColumns(List<NumberColumn> used, List<String> texts) {
+record FeatureColumns(List<NumberColumn> used, List<String> texts, List<String> constants) {
 
 	/**
 	 * Chooses among candidates after all rows were read.
 	 *
-	 * @throws DataException if one that holds mostly numbers holds a text too, is all missing, or is constant, or if
-	 *         none is left
+	 * @param given whether the user wants all candidates; if not, those that cannot be features are left out
+	 * @throws DataException if one that holds mostly numbers holds a text too, if a given one is all missing or
+	 *         constant, or if none is left
 	 */
-	static FeatureColumns among(List<NumberColumn> candidates, Header header) throws DataException {
+	static FeatureColumns among(List<NumberColumn> candidates, Header header, boolean given) throws DataException {
 		List<NumberColumn> used = new ArrayList<>();
 		List<String> texts = new ArrayList<>();
+		List<String> constants = new ArrayList<>();
 		for (NumberColumn column : candidates) {
-			if (column.looksNumeric()) {
-				column.requireNumbers();
+			if (!column.looksNumeric()) {
+				texts.add(column.name());
+				continue;
+			}
+			column.requireNumbers();
+			if (given || column.varies()) {
 				used.add(column);
 			} else {
-				texts.add(column.name());
+				constants.add(column.name());
 			}
 		}
 		for (NumberColumn column : used) {
@@ -38,7 +45,7 @@ record FeatureColumns(List<NumberColumn> used, List<String> texts) {
 			throw header.place().refuse("no column holds measurements; the columns are %s. Name those with measurements"
 					+ " in the parameter features.", header.listing());
 		}
-		return new FeatureColumns(used, texts);
+		return new FeatureColumns(used, texts, constants);
 	}
 
 	private static void requireVariation(NumberColumn column, List<NumberColumn> all, Header header)

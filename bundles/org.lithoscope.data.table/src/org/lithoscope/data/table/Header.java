@@ -20,11 +20,13 @@ public final class Header {
 
 	private final Place place;
 	private final List<String> names;
+	private final Map<String, String> units;
 	private final boolean written;
 
-	private Header(Place place, List<String> names, boolean written) {
+	private Header(Place place, List<String> names, Map<String, String> units, boolean written) {
 		this.place = place;
 		this.names = List.copyOf(names);
+		this.units = Map.copyOf(units);
 		this.written = written;
 	}
 
@@ -46,9 +48,9 @@ public final class Header {
 			for (int i = 0; i < fields.size(); i++) {
 				fields.set(i, "column " + (i + 1));
 			}
-			return new Header(place.line(first.line()), fields, false);
+			return new Header(place.line(first.line()), fields, Map.of(), false);
 		}
-		Header header = new Header(place.line(first.line()), fields, true);
+		Header header = new Header(place.line(first.line()), fields, Map.of(), true);
 		header.requireDistinct();
 		return header;
 	}
@@ -59,7 +61,17 @@ public final class Header {
 	 * @throws DataException if a name is there twice
 	 */
 	public static Header ofNames(List<String> names, Place place) throws DataException {
-		Header header = new Header(place, names, true);
+		return ofNames(names, Map.of(), place);
+	}
+
+	/**
+	 * The same where something else than the names tells the units.
+	 *
+	 * @param units by name; a column without an entry has the unit that its name ends with
+	 * @throws DataException if a name is there twice
+	 */
+	public static Header ofNames(List<String> names, Map<String, String> units, Place place) throws DataException {
+		Header header = new Header(place, names, units, true);
 		header.requireDistinct();
 		return header;
 	}
@@ -139,6 +151,9 @@ public final class Header {
 	/** The unit in parentheses or brackets at the end of a column's name, or an empty string. */
 	public String unit(int column) {
 		String name = names.get(column);
+		if (units.containsKey(name)) {
+			return units.get(name);
+		}
 		int start = unitStart(name);
 		String unit = start < 0 ? "" : name.substring(start + 1, name.length() - 1).strip();
 		return INSTRUMENTS.contains(unit) ? "" : unit;

@@ -46,10 +46,6 @@ public final class MissingMarkers {
 
 	/** The numeric markers, for notes. */
 	public String numbers() {
-		return String.join(", ", Arrays.stream(numbers).mapToObj(MissingMarkers::plain).toList());
-	}
-
-	private static String plain(double number) {
-		return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+		return String.join(", ", Arrays.stream(numbers).mapToObj(PlainNumber::of).toList());
 	}
 }

@@ -38,7 +38,8 @@ public final class TableBuilder {
 	 *
 	 * @throws DataException if a column that the user gave is not there, or no column tells the borehole
 	 */
-	public TableBuilder(Place file, Header header, ColumnSettings settings, DecimalNotation notation) throws DataException {
+	public TableBuilder(Place file, Header header, ColumnSettings settings, DecimalNotation notation)
+			throws DataException {
 		this.file = file;
 		this.header = header;
 		this.settings = settings;
@@ -96,7 +97,8 @@ public final class TableBuilder {
 		if (boreholes.lastCode() == NameColumn.MISSING) {
 			int field = roles.column(Role.BOREHOLE).orElseThrow();
 			throw boreholes.place().line(row.line(field)).refuse("found '%s', expected the name of a borehole, without"
-					+ " which the sample belongs to no group. Fill it in, or delete the line.", row.string(field));
+					+ " which the sample belongs to no group. Fill it in, or delete the %s.", row.string(field),
+					boreholes.place().counted());
 		}
 		if (sites.isPresent()) {
 			sites.get().check(row.line());
@@ -114,25 +116,26 @@ public final class TableBuilder {
 	/**
 	 * The table of all rows taken.
 	 *
-	 * @throws DataException if there is no sample, no feature, or a feature without values or with only one value
+	 * @param source where it comes from; what was found in the rows is added to its notes
+	 * @throws DataException if there is no sample, no feature, or a feature that the user gave has not two values
 	 */
-	public SampleTable table(String title, List<String> dialectNotes) throws DataException {
+	public SampleTable table(Origin source) throws DataException {
 		if (rows() == 0) {
 			throw header.place().refuse("the file has a header and no samples, expected one line per sample below the"
 					+ " header.");
 		}
-		FeatureColumns features = FeatureColumns.among(candidates, header);
+		FeatureColumns features = FeatureColumns.among(candidates, header, roles.featuresGiven());
 		SiteNames siteNames = new SiteNames(boreholes.names(), sites, expeditions);
 		List<Borehole> holes = siteNames.boreholes();
 		Optional<NameColumn> lithology = Optional.ofNullable(names.get(Role.LITHOLOGY));
-		List<String> notes = new ArrayList<>(dialectNotes);
+		List<String> notes = new ArrayList<>(source.notes());
 		notes.addAll(roleNotes(features));
 		notes.addAll(features.notes(rows()));
 		notes.addAll(markerNotes(features));
 		notes.addAll(siteNames.notes(holes));
 		notes.addAll(lithologyNotes(lithology));
 		notes.addAll(depths.notes());
-		return new SampleTable(Origin.ofFile(title, notes), holes, boreholes.codes(),
+		return new SampleTable(new Origin(source.title(), source.synthetic(), notes), holes, boreholes.codes(),
 				depths.metres(rows()), lithology.map(NameColumn::names).orElse(List.of()),
 				lithology.map(NameColumn::codes).orElseGet(this::noLithology), features.measurements(header));
 	}
@@ -149,6 +152,10 @@ public final class TableBuilder {
 		}
 		if (!features.texts().isEmpty()) {
 			notes.add("Columns of text were left out: %s.".formatted(String.join(", ", features.texts())));
+		}
+		if (!features.constants().isEmpty()) {
+			notes.add("Columns without two different values were left out: %s.".formatted(
+					String.join(", ", features.constants())));
 		}
 		if (!roles.passedOver().isEmpty()) {
 			notes.add("Columns that by their names are no measurements were left out: %s; name them in features to use"

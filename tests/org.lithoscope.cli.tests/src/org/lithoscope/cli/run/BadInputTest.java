@@ -133,7 +133,7 @@ class BadInputTest {
 	void featureThatIsConstant() throws IOException {
 		String csv = Wells.table(6).replaceAll("(?m),\\d\\.\\d+$", ",2.5");
 
-		assertTells(refusalOfTable(csv), "Density", "2.5");
+		assertTells(refusalOfTable(csv, "--features", "GR,PE,Density"), "Density", "2.5");
 	}
 
 	@Test

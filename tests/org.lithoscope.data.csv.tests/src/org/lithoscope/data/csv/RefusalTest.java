@@ -159,7 +159,7 @@ class RefusalTest {
 	@Test
 	void anAllMissingFeatureIsRefused() {
 		assertEquals("bad.csv, line 1, column 'PE': all 2 values of this column are missing, expected numbers. Leave it"
-				+ " out: features = GR", refusal("Well,Depth,GR,PE\nA,1,2,NaN\nA,2,3,\n"));
+				+ " out: features = GR", refusal("Well,Depth,GR,PE\nA,1,2,NaN\nA,2,3,\n", "features=GR,PE"));
 		assertEquals("bad.csv, line 1, column 'PE': all 2 values of this column are missing, expected numbers. Use a"
 				+ " table with measurements that differ.",
 				refusal("Well,Depth,GR,PE\nA,1,2,NaN\nA,2,3,-999.25\n", "features=PE"));
@@ -169,7 +169,8 @@ class RefusalTest {
 	void aConstantFeatureIsRefused() {
 		assertEquals("bad.csv, line 1, column 'PE': this column is constant, 4.5 in all 2 samples that have a value,"
 				+ " expected values that differ. Leave it out: features = GR,Density",
-				refusal("Well,Depth,GR,PE,\"Density, dry\"\nA,1,2,4.5,1\nA,2,3,4.50,2\nA,2,3,,3\n"));
+				refusal("Well,Depth,GR,PE,\"Density, dry\"\nA,1,2,4.5,1\nA,2,3,4.50,2\nA,2,3,,3\n",
+						"features=GR,PE,Density"));
 	}
 
 	@Test
