@@ -36,12 +36,8 @@ record ColumnScaling(String feature, Transform transform, double centre, double 
 
 	/** One sentence, for instance {@code MS: sign(x)·ln(1+|x|), minus 2.42, divided by 1.941; known from LILY}. */
 	String describe() {
-		String done = switch (transform) {
-			case NONE -> "x";
-			case SIGNED_LOG -> "sign(x)·ln(1+|x|)";
-			case LOG -> "ln(1+x)";
-		};
-		return "%s: %s, minus %s, divided by %s; %s".formatted(feature, done, shortly(centre), shortly(scale), reason);
+		return "%s: %s, minus %s, divided by %s; %s".formatted(feature, transform.formula(), shortly(centre),
+				shortly(scale), reason);
 	}
 
 	/** A number to four significant digits. */

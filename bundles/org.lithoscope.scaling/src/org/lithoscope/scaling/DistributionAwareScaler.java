@@ -14,7 +14,7 @@ public final class DistributionAwareScaler extends ColumnwiseScaler {
 
 	@Override
 	ColumnScaling fit(TrainingColumn column, Parameters parameters) {
-		TransformChoice choice = TransformChoice.of(column, parameters.real("skewness"));
+		TransformChoice choice = TransformChoice.of(column, parameters.real("skewness"), " of the training rows");
 		return column.standardised(choice.transform(), choice.reason());
 	}
 }

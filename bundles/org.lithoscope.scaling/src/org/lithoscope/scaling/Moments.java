@@ -9,13 +9,13 @@ package org.lithoscope.scaling;
  * @param minimum the smallest value
  * @param maximum the largest value
  */
-record Moments(double mean, double deviation, double skewness, double minimum, double maximum) {
+public record Moments(double mean, double deviation, double skewness, double minimum, double maximum) {
 
 	/** A deviation this small against the values themselves is rounding, not variation. */
 	private static final double ROUNDING = 1e-12;
 
 	/** @throws IllegalArgumentException if there are no values */
-	static Moments of(double[] values) {
+	public static Moments of(double[] values) {
 		if (values.length == 0) {
 			throw new IllegalArgumentException("no values");
 		}
@@ -44,7 +44,7 @@ record Moments(double mean, double deviation, double skewness, double minimum, d
 	}
 
 	/** Whether all values are the same, up to rounding. */
-	boolean isConstant() {
+	public boolean isConstant() {
 		return deviation <= ROUNDING * Math.max(Math.abs(minimum), Math.abs(maximum));
 	}
 }

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * Sample quantiles in statistical packages. The American Statistician 50(4), 361-365.
  * doi:10.1080/00031305.1996.10473566).
  */
-record Quartiles(double lower, double median, double upper) {
+public record Quartiles(double lower, double median, double upper) {
 
 	/** @throws IllegalArgumentException if there are no values */
-	static Quartiles of(double[] values) {
+	public static Quartiles of(double[] values) {
 		if (values.length == 0) {
 			throw new IllegalArgumentException("no values");
 		}

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 enum Transform {
 	/** The value itself. */
-	NONE("none") {
+	NONE("none", "x") {
 		@Override
 		double apply(double value) {
 			return value;
@@ -24,7 +24,7 @@ enum Transform {
 	 * sign(x) · ln(1 + |x|), for values of both signs. Webber, J. B. W. (2013). A bi-symmetric log transformation for
 	 * wide-range data. Measurement Science and Technology 24(2), 027001. doi:10.1088/0957-0233/24/2/027001.
 	 */
-	SIGNED_LOG("signed-log1p") {
+	SIGNED_LOG("signed-log1p", "sign(x)·ln(1+|x|)") {
 		@Override
 		double apply(double value) {
 			return Math.copySign(StrictMath.log1p(Math.abs(value)), value);
@@ -39,7 +39,7 @@ enum Transform {
 	 * ln(1 + x), for values that are not negative. Below 0, where a row that was not trained on may still fall, it goes
 	 * on along its tangent, since ln(1 + x) ends at -1.
 	 */
-	LOG("log1p") {
+	LOG("log1p", "ln(1+x)") {
 		@Override
 		double apply(double value) {
 			return value < 0 ? value : StrictMath.log1p(value);
@@ -52,9 +52,11 @@ enum Transform {
 	};
 
 	private final String id;
+	private final String formula;
 
-	Transform(String id) {
+	Transform(String id, String formula) {
 		this.id = id;
+		this.formula = formula;
 	}
 
 	abstract double apply(double value);
@@ -64,6 +66,11 @@ enum Transform {
 	/** The name used in states and descriptions. */
 	String id() {
 		return id;
+	}
+
+	/** What is done to a value x, for people. */
+	String formula() {
+		return formula;
 	}
 
 	double[] applyAll(double[] values) {

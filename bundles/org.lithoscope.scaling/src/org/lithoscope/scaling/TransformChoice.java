@@ -27,8 +27,9 @@ record TransformChoice(Transform transform, String reason) {
 	 * Chooses for one feature.
 	 *
 	 * @param limit the absolute skewness above which a column counts as skewed
+	 * @param rows which rows the values are of, in a reason, with a blank before it; may be empty
 	 */
-	static TransformChoice of(TrainingColumn column, double limit) {
+	static TransformChoice of(TrainingColumn column, double limit, String rows) {
 		String source = column.feature().source();
 		Transform derived = DERIVED.get(source);
 		if (derived != null && !(derived == Transform.LOG && column.moments().minimum() < 0)) {
@@ -36,29 +37,29 @@ record TransformChoice(Transform transform, String reason) {
 		}
 		Transform known = LILY.get(source);
 		if (known == null) {
-			return bySkewness(column, limit, "");
+			return bySkewness(column, limit, rows, "");
 		}
 		if (known == Transform.LOG && column.moments().minimum() < 0) {
-			return bySkewness(column, limit, "named like a colour of LILY but negative in places; ");
+			return bySkewness(column, limit, rows, "named like a colour of LILY but negative in places; ");
 		}
 		return new TransformChoice(known, "known from LILY as '%s'".formatted(source));
 	}
 
-	private static TransformChoice bySkewness(TrainingColumn column, double limit, String remark) {
+	private static TransformChoice bySkewness(TrainingColumn column, double limit, String rows, String remark) {
 		double skewness = column.moments().skewness();
 		if (Math.abs(skewness) <= limit) {
-			return new TransformChoice(Transform.NONE, "%sskewness %s of the training rows is within %s".formatted(
-					remark, ColumnScaling.shortly(skewness), ColumnScaling.shortly(limit)));
+			return new TransformChoice(Transform.NONE, "%sskewness %s%s is within %s".formatted(remark,
+					ColumnScaling.shortly(skewness), rows, ColumnScaling.shortly(limit)));
 		}
 		boolean negative = column.moments().minimum() < 0;
 		Transform logarithm = negative ? Transform.SIGNED_LOG : Transform.LOG;
 		Moments straightened = Moments.of(logarithm.applyAll(column.values()));
 		double after = straightened.skewness();
 		if (straightened.isConstant() || Math.abs(after) >= Math.abs(skewness)) {
-			return new TransformChoice(Transform.NONE, "%sskewness %s of the training rows would become %s by %s"
-					.formatted(remark, ColumnScaling.shortly(skewness), ColumnScaling.shortly(after), logarithm.id()));
+			return new TransformChoice(Transform.NONE, "%sskewness %s%s would become %s by %s".formatted(
+					remark, ColumnScaling.shortly(skewness), rows, ColumnScaling.shortly(after), logarithm.id()));
 		}
-		return new TransformChoice(logarithm, "%sskewness of the training rows goes from %s to %s%s".formatted(remark,
+		return new TransformChoice(logarithm, "%sskewness%s goes from %s to %s%s".formatted(remark, rows,
 				ColumnScaling.shortly(skewness), ColumnScaling.shortly(after),
 				negative ? ", and some are negative" : ", and none is negative"));
 	}

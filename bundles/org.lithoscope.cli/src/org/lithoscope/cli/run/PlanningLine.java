@@ -3,8 +3,8 @@ package org.lithoscope.cli.run;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.core.run.Progress;
 
-/** Says on a terminal what planning does; nothing elsewhere, since it rarely takes long. */
-final class PlanningLine implements Progress {
+/** Says on a terminal what planning or describing does; nothing elsewhere, since it rarely takes long. */
+public final class PlanningLine implements Progress {
 
 	private static final int LENGTH = 70;
 
@@ -12,7 +12,8 @@ final class PlanningLine implements Progress {
 	private final boolean silent;
 	private String shown = "";
 
-	PlanningLine(CommandEnvironment environment, boolean quiet) {
+	/** A line that says nothing yet. */
+	public PlanningLine(CommandEnvironment environment, boolean quiet) {
 		this.environment = environment;
 		this.silent = quiet || !environment.terminal();
 	}
@@ -29,7 +30,7 @@ final class PlanningLine implements Progress {
 	}
 
 	/** Removes what was shown. */
-	synchronized void clear() {
+	public synchronized void clear() {
 		if (!shown.isEmpty()) {
 			environment.err().print("\r" + " ".repeat(LENGTH) + "\r");
 			environment.err().flush();

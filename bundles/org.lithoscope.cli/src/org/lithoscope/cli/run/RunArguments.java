@@ -1,6 +1,7 @@
 package org.lithoscope.cli.run;
 
 import java.util.List;
+import java.util.Map;
 
 import org.lithoscope.cli.CommandException;
 
@@ -36,15 +37,7 @@ final class RunArguments {
 	private static void declareData(CommandSpec spec) {
 		text(spec, "--data", "FILE", "a table of samples, or a folder of well logs, to use instead of the suite's own "
 				+ "data; its name decides which reader reads it ('lithoscope list readers')");
-		text(spec, "--borehole", "COLUMN", "its column of borehole names");
-		text(spec, "--depth", "COLUMN", "its column of depths");
-		text(spec, "--lithology", "COLUMN", "its column of lithologies; without one only internal measures are "
-				+ "computed");
-		list(spec, "--features", "COLUMN,…", ",", "its columns to learn from; all experiments then use the "
-				+ "feature set 'columns'");
-		text(spec, "--site", "COLUMN", "its column of sites; otherwise derived from names like 360-U1473-A");
-		text(spec, "--expedition", "COLUMN", "its column of expeditions; otherwise derived in the same way");
-		text(spec, "--depth-unit", "UNIT", "the unit of its depths");
+		ColumnOptions.declare(spec, " to learn from; all experiments then use the feature set 'columns'");
 	}
 
 	private static void declarePlan(CommandSpec spec) {
@@ -115,6 +108,11 @@ final class RunArguments {
 	/** The positional parameter, or an empty string. */
 	String suite() {
 		return arguments.matchedPositionalValue(0, "");
+	}
+
+	/** What was given about columns: options with their values. */
+	Map<String, String> columns() {
+		return ColumnOptions.given(arguments);
 	}
 
 	/** An option's text, or an empty string. */

@@ -36,11 +36,6 @@ final class SuiteOverrides {
 	/** The evaluator that follows measures over the epochs. */
 	private static final String TRACE = "trajectory";
 
-	/** Options about columns, with the parameters of the reader they set. */
-	private static final Map<String, String> COLUMN_OPTIONS = Map.of("--borehole", "borehole", "--depth", "depth",
-			"--lithology", "lithology", "--features", "features", "--site", "site", "--expedition", "expedition",
-			"--depth-unit", "depth.unit");
-
 	private final RunArguments arguments;
 	private final CommandEnvironment environment;
 	private final Registry registry;
@@ -85,12 +80,10 @@ final class SuiteOverrides {
 			suite.setTitle("the suite's experiments on " + file.getFileName());
 			suite.setDescription(null);
 		}
-		for (String option : COLUMN_OPTIONS.keySet().stream().sorted().toList()) {
-			if (arguments.has(option)) {
-				column(option, COLUMN_OPTIONS.get(option));
-			}
+		for (Map.Entry<String, String> column : arguments.columns().entrySet()) {
+			column(column.getKey(), column.getValue());
 		}
-		if (arguments.has("--features")) {
+		if (arguments.has(ColumnOptions.FEATURES)) {
 			suite.getExperiments().forEach(experiment -> {
 				experiment.getGrid().removeIf(axis -> Variant.FEATURES.equals(axis.getParameter()));
 				Settings.set(experiment, Variant.FEATURES, TABLE_COLUMNS);
@@ -106,13 +99,13 @@ final class SuiteOverrides {
 		}
 	}
 
-	private void column(String option, String parameter) throws CommandException {
+	private void column(String option, String value) throws CommandException {
+		String parameter = ColumnOptions.parameter(option);
 		String reader = suite.getData() == null ? "" : suite.getData().getReader();
 		if (!declares(ContributionKind.READER, reader, parameter)) {
 			throw CommandException.input(("%s needs --data FILE: the data of suite %s come from reader %s, which "
 					+ "has no such setting").formatted(option, suite.getName(), reader));
 		}
-		String value = option.equals("--features") ? String.join(",", arguments.list(option)) : arguments.text(option);
 		given.put(Settings.set(suite.getData(), parameter, value), "%s %s".formatted(option, value));
 	}
 

@@ -13,10 +13,14 @@ import org.lithoscope.evaluation.neighbours.Neighbours;
  * @param distances {@code points × neighbours}, all above 0
  * @param duplicates how many points were left out
  */
-record NeighbourDistances(double[][] distances, int duplicates) {
+public record NeighbourDistances(double[][] distances, int duplicates) {
 
-	/** @param count how many neighbours, less than there are points */
-	static NeighbourDistances of(FloatMatrix points, int count, Cancellation cancellation) {
+	/**
+	 * Searches all pairs of points.
+	 *
+	 * @param count how many neighbours, less than there are points
+	 */
+	public static NeighbourDistances of(FloatMatrix points, int count, Cancellation cancellation) {
 		Neighbours neighbours = new Neighbours(points, count);
 		boolean[] all = new boolean[points.columns()];
 		Arrays.fill(all, true);
@@ -44,7 +48,7 @@ record NeighbourDistances(double[][] distances, int duplicates) {
 	 * @param discarded the share of the largest ratios that is left out, 0 or more and below 1; the paper takes 0.1
 	 * @return NaN if all ratios are 1
 	 */
-	double twoNearest(double discarded) {
+	public double twoNearest(double discarded) {
 		double[] logRatios = Arrays.stream(distances).mapToDouble(nearest -> Math.log(nearest[1] / nearest[0])).sorted()
 				.toArray();
 		int n = logRatios.length;
@@ -63,7 +67,7 @@ record NeighbourDistances(double[][] distances, int duplicates) {
 	 *
 	 * @return NaN if all neighbours of a point are equally far, everywhere
 	 */
-	double maximumLikelihood() {
+	public double maximumLikelihood() {
 		double sum = 0;
 		long terms = 0;
 		for (double[] nearest : distances) {

@@ -1,9 +1,7 @@
 package org.lithoscope.statistics.correlation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /** Correlation coefficients, −1 to 1; empty where a side does not vary or there are fewer than two pairs. */
 public final class Correlation {
@@ -48,23 +46,35 @@ public final class Correlation {
 		return pearson(ranks(x), ranks(y));
 	}
 
-	/** Per value its rank from 1, equal values sharing the mean of theirs. */
+	/**
+	 * Per value its rank from 1, equal values sharing the mean of theirs.
+	 *
+	 * @param values without NaN
+	 */
 	public static double[] ranks(double[] values) {
-		int[] order = IntStream.range(0, values.length).boxed()
-				.sorted(Comparator.comparingDouble(i -> values[i])).mapToInt(i -> i).toArray();
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
 		double[] ranks = new double[values.length];
-		int from = 0;
-		while (from < order.length) {
-			int to = from + 1;
-			while (to < order.length && values[order[to]] == values[order[from]]) {
-				to++;
-			}
-			for (int i = from; i < to; i++) {
-				ranks[order[i]] = (from + 1 + to) / 2.0;
-			}
-			from = to;
+		for (int i = 0; i < values.length; i++) {
+			// the values before the first equal one, and those up to the last
+			ranks[i] = (countBelow(sorted, values[i], false) + 1 + countBelow(sorted, values[i], true)) / 2.0;
 		}
 		return ranks;
+	}
+
+	/** How many of the sorted values are below a value, or not above it. */
+	private static int countBelow(double[] sorted, double value, boolean orEqual) {
+		int low = 0;
+		int high = sorted.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sorted[middle] < value || orEqual && sorted[middle] == value) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private static boolean varies(double[] values) {

@@ -1,0 +1,2 @@
+/** The command {@code describe}: what is in a table of samples. */
+package org.lithoscope.cli.describe;
