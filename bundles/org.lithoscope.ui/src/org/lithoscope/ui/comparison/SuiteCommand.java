@@ -8,6 +8,9 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.ui.editor.SuiteEditor;
+import org.lithoscope.ui.session.ComparisonSession;
 
 /** Does from a menu or key what the Suites view's tool buttons do; which one is said after the colon in the XML. */
 public final class SuiteCommand extends AbstractHandler implements IExecutableExtension {
@@ -21,6 +24,12 @@ public final class SuiteCommand extends AbstractHandler implements IExecutableEx
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (which.equals("run") && HandlerUtil.getActiveEditor(event) instanceof SuiteEditor editor
+				&& HandlerUtil.getActivePart(event) == editor) {
+			// what is being edited is run as it is, saved or not
+			editor.getSite().getService(ComparisonSession.class).run(SuiteFiles.copy(editor.suite()));
+			return null;
+		}
 		try {
 			SuitesView view = (SuitesView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
 					.showView(SuitesView.ID);
@@ -28,6 +37,8 @@ public final class SuiteCommand extends AbstractHandler implements IExecutableEx
 				case "run" -> view.runAction();
 				case "cancel" -> view.cancelAction();
 				case "open" -> view.openAction();
+				case "new" -> view.newAction();
+				case "edit" -> view.editAction();
 				default -> throw new ExecutionException("there is no suite command " + which);
 			};
 			if (action.isEnabled()) {

@@ -1,11 +1,14 @@
 package org.lithoscope.ui.comparison;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -28,6 +31,7 @@ import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.ui.editor.SuiteEditing;
 import org.lithoscope.ui.session.SessionState;
 
 /** The registered suites: run one, open a suite file, or open what was stored. */
@@ -44,6 +48,8 @@ public final class SuitesView extends SessionView {
 	private IAction run;
 	private IAction cancel;
 	private IAction open;
+	private IAction newSuite;
+	private IAction edit;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -73,7 +79,15 @@ public final class SuitesView extends SessionView {
 		toolBar.add(cancel);
 		open = action("Open run store…", "open", this::chooseStore);
 		toolBar.add(open);
-		getViewSite().getActionBars().getMenuManager().add(action("Run suite file…", "suites", this::chooseSuite));
+		newSuite = action("New suite from the selected one…", "suites",
+				() -> SuiteEditing.create(getSite().getWorkbenchWindow(),
+						selected() instanceof Contribution suite ? suite.id() : null));
+		edit = action("Edit suite file…", "suites", () -> chooseFile("Edit a suite file")
+				.ifPresent(file -> SuiteEditing.open(getSite().getWorkbenchWindow(), Path.of(file))));
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		menu.add(newSuite);
+		menu.add(edit);
+		menu.add(action("Run suite file…", "suites", this::chooseSuite));
 	}
 
 	private static IAction action(String text, String icon, Runnable work) {
@@ -112,17 +126,20 @@ public final class SuitesView extends SessionView {
 	}
 
 	private void chooseSuite() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-		dialog.setText("Run a suite file");
-		dialog.setFilterExtensions("*" + SuiteFiles.EXTENSION);
-		String file = dialog.open();
-		if (file != null) {
+		chooseFile("Run a suite file").ifPresent(file -> {
 			try {
 				session().run(new SuiteCatalog(session().registry()).open(file));
 			} catch (SuiteException e) {
 				show(e);
 			}
-		}
+		});
+	}
+
+	private Optional<String> chooseFile(String title) {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText(title);
+		dialog.setFilterExtensions("*" + SuiteFiles.EXTENSION);
+		return Optional.ofNullable(dialog.open());
 	}
 
 	private void chooseStore() {
@@ -159,6 +176,16 @@ public final class SuitesView extends SessionView {
 	/** Cancels the running suite, as its tool button does. */
 	public IAction cancelAction() {
 		return cancel;
+	}
+
+	/** Asks for a file and makes a suite of the selected one, as its menu does. */
+	public IAction newAction() {
+		return newSuite;
+	}
+
+	/** Asks for a suite file and opens it in the editor, as its menu does. */
+	public IAction editAction() {
+		return edit;
 	}
 
 	/** Asks for a run store and opens it, as its tool button does. */

@@ -1,0 +1,127 @@
+package org.lithoscope.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.lithoscope.core.registry.Registry;
+import org.lithoscope.suite.ExperimentExpansion;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteProblem;
+import org.lithoscope.suite.SuiteValidator;
+import org.lithoscope.suite.model.Suite;
+
+/** A suite that is being edited: every change can be undone, and is checked. To be used in the UI thread. */
+final class SuiteDocument {
+
+	private static final String FOLDS = "folds";
+
+	private final Registry registry;
+	private final BasicCommandStack commands = new BasicCommandStack();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Suite suite;
+
+	SuiteDocument(Suite suite, Registry registry) {
+		this.suite = Objects.requireNonNull(suite, "suite");
+		this.registry = Objects.requireNonNull(registry, "registry");
+		commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+	}
+
+	/** The suite; to be changed through {@link #edit} only. */
+	Suite suite() {
+		return suite;
+	}
+
+	Registry registry() {
+		return registry;
+	}
+
+	CommandStack commands() {
+		return commands;
+	}
+
+	/** Calls back after every change, undo and redo. */
+	void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Makes a change that can be undone. */
+	void edit(String label, Runnable change) {
+		commands.execute(new ChangeCommand(suite) {
+			@Override
+			protected void doExecute() {
+				change.run();
+			}
+
+			@Override
+			public String getLabel() {
+				return label;
+			}
+		});
+	}
+
+	/** Puts the contents of another suite in place of the present ones, as one change. */
+	void replace(Suite other) {
+		Suite copy = EcoreUtil.copy(other);
+		edit("edit source", () -> {
+			suite.setName(copy.getName());
+			suite.setTitle(copy.getTitle());
+			suite.setDescription(copy.getDescription());
+			suite.setSeed(copy.getSeed());
+			suite.setBaseline(copy.getBaseline());
+			suite.setSkipUnfit(copy.isSkipUnfit());
+			suite.setData(copy.getData());
+			suite.setSplitting(copy.getSplitting());
+			suite.getExperiments().clear();
+			suite.getExperiments().addAll(List.copyOf(copy.getExperiments()));
+			suite.getEvaluators().clear();
+			suite.getEvaluators().addAll(List.copyOf(copy.getEvaluators()));
+		});
+	}
+
+	boolean isDirty() {
+		return commands.isSaveNeeded();
+	}
+
+	void saved() {
+		commands.saveIsDone();
+		listeners.forEach(Runnable::run);
+	}
+
+	List<SuiteProblem> problems() {
+		return SuiteValidator.validate(suite, registry);
+	}
+
+	/** How many runs the suite has, in words; or why that is not known. */
+	String size() {
+		try {
+			int experiments = ExperimentExpansion.expand(suite, registry).size();
+			int folds = folds();
+			int repeats = suite.getSplitting() == null ? 1 : suite.getSplitting().getRepeats();
+			return "%d experiments × %d folds × %d repeats = %,d runs".formatted(experiments, folds, repeats,
+					(long) experiments * folds * repeats);
+		} catch (SuiteException e) {
+			return e.getMessage();
+		}
+	}
+
+	/** The splitter's number of folds; 1 for a splitter that has no such parameter. */
+	private int folds() {
+		if (suite.getSplitting() == null) {
+			return 1;
+		}
+		return Declared.of(suite.getSplitting(), registry).stream()
+				.filter(row -> row.declaration().id().equals(FOLDS)).findFirst()
+				.map(row -> {
+					try {
+						return Integer.parseInt(row.effective());
+					} catch (NumberFormatException e) {
+						return 1;
+					}
+				}).orElse(1);
+	}
+}

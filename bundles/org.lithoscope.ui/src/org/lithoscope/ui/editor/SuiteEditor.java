@@ -1,0 +1,215 @@
+package org.lithoscope.ui.editor;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.suite.model.Suite;
+import org.lithoscope.ui.session.ComparisonSession;
+
+/** Edits a suite file: pages with forms, and its source. Undo and redo work across all pages. */
+public final class SuiteEditor extends FormEditor {
+
+	/** The id of the editor. */
+	public static final String ID = "org.lithoscope.ui.suiteEditor";
+
+	private SuiteDocument document;
+	private ExperimentsPage experiments;
+	private OverviewPage overview;
+	private StyledText source;
+	private int sourcePage = -1;
+	private boolean sourceChanged;
+	private boolean showingSource;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		if (!(input instanceof SuiteInput suiteInput)) {
+			throw new PartInitException("a suite editor opens suite files, not " + input.getName());
+		}
+		setPartName(input.getName());
+		try {
+			document = new SuiteDocument(SuiteFiles.read(suiteInput.file()),
+					site.getService(ComparisonSession.class).registry());
+		} catch (SuiteException e) {
+			throw new PartInitException(Status.error(e.getMessage(), e));
+		}
+		document.onChange(() -> {
+			editorDirtyStateChanged();
+			updateActions();
+		});
+	}
+
+	@Override
+	protected void addPages() {
+		try {
+			overview = new OverviewPage(this, document);
+			experiments = new ExperimentsPage(this, document);
+			addPage(overview);
+			addPage(new DataPage(this, document));
+			addPage(experiments);
+			addPage(new FoldsPage(this, document));
+			addPage(new EvaluatorsPage(this, document));
+			source = new StyledText(getContainer(), SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
+			source.setFont(JFaceResources.getTextFont());
+			source.addListener(SWT.Modify, event -> {
+				if (!showingSource) {
+					sourceChanged = true;
+					editorDirtyStateChanged();
+				}
+			});
+			sourcePage = addPage(source);
+			setPageText(sourcePage, "Source");
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(Status.error("The suite editor cannot be built", e),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+		createActions();
+	}
+
+	private void createActions() {
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo());
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo());
+	}
+
+	private Action undo() {
+		return new Action("Undo") {
+			@Override
+			public void run() {
+				if (document.commands().canUndo()) {
+					document.commands().undo();
+				}
+			}
+		};
+	}
+
+	private Action redo() {
+		return new Action("Redo") {
+			@Override
+			public void run() {
+				if (document.commands().canRedo()) {
+					document.commands().redo();
+				}
+			}
+		};
+	}
+
+	private void updateActions() {
+		getEditorSite().getActionBars().updateActionBars();
+	}
+
+	@Override
+	protected void pageChange(int page) {
+		if (page == sourcePage) {
+			showSource();
+		} else if (sourceChanged && !takeSource()) {
+			setActivePage(sourcePage);
+			return;
+		}
+		super.pageChange(page);
+	}
+
+	private void showSource() {
+		if (!sourceChanged) {
+			showingSource = true;
+			source.setText(new String(SuiteFiles.bytes(document.suite()), StandardCharsets.UTF_8));
+			showingSource = false;
+		}
+	}
+
+	/** Takes over what was typed on the source page; false if it is no suite, which is said. */
+	private boolean takeSource() {
+		try {
+			Suite typed = SuiteFiles.read(
+					new ByteArrayInputStream(source.getText().getBytes(StandardCharsets.UTF_8)), getPartName());
+			sourceChanged = false;
+			document.replace(typed);
+			return true;
+		} catch (SuiteException e) {
+			StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return sourceChanged || document != null && document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		save(((SuiteInput) getEditorInput()).file(), monitor);
+	}
+
+	private boolean save(Path file, IProgressMonitor monitor) {
+		// what is being typed counts
+		getContainer().forceFocus();
+		if (sourceChanged && !takeSource()) {
+			monitor.setCanceled(true);
+			return false;
+		}
+		try {
+			SuiteFiles.write(document.suite(), file);
+			document.saved();
+			return true;
+		} catch (SuiteException e) {
+			monitor.setCanceled(true);
+			StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	@Override
+	public void doSaveAs() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] {"*" + SuiteFiles.EXTENSION});
+		dialog.setFileName(getPartName());
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null && save(Path.of(chosen), new NullProgressMonitor())) {
+			setInput(new SuiteInput(Path.of(chosen)));
+			setPartName(getEditorInput().getName());
+		}
+	}
+
+	/** The suite as it is now, saved or not. */
+	public Suite suite() {
+		return document.suite();
+	}
+
+	/** What the editor edits, for tests. */
+	SuiteDocument document() {
+		return document;
+	}
+
+	/** The page of experiments, for tests. */
+	ExperimentsPage experiments() {
+		return experiments;
+	}
+
+	/** The first page, for tests. */
+	OverviewPage overview() {
+		return overview;
+	}
+}

@@ -1,0 +1,135 @@
+package org.lithoscope.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.suite.SuiteProblem;
+
+/** A form of the suite editor; it shows the suite's problems in its head. */
+abstract class SuitePage extends FormPage {
+
+	private final SuiteDocument document;
+	private ScrolledForm form;
+	private FormToolkit toolkit;
+
+	SuitePage(FormEditor editor, SuiteDocument document, String id, String title) {
+		super(editor, id, title);
+		this.document = Objects.requireNonNull(document, "document");
+		document.onChange(this::refreshAll);
+	}
+
+	final SuiteDocument document() {
+		return document;
+	}
+
+	@Override
+	protected final void createFormContent(IManagedForm managed) {
+		form = managed.getForm();
+		toolkit = managed.getToolkit();
+		toolkit.decorateFormHeading(form.getForm());
+		form.setText(getTitle());
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 10;
+		form.getBody().setLayout(layout);
+		createContents(form.getBody(), toolkit);
+		refreshAll();
+	}
+
+	/** Makes the widgets. */
+	abstract void createContents(Composite body, FormToolkit kit);
+
+	/** Shows what the suite says now. */
+	abstract void refresh();
+
+	private void refreshAll() {
+		if (form == null || form.isDisposed()) {
+			return;
+		}
+		refresh();
+		List<SuiteProblem> problems = document.problems();
+		if (problems.isEmpty()) {
+			form.setMessage(null, IMessageProvider.NONE);
+		} else {
+			boolean error = problems.stream().anyMatch(p -> p.severity() == SuiteProblem.Severity.ERROR);
+			form.setMessage("%s: %s%s".formatted(problems.getFirst().element(), problems.getFirst().message(),
+					problems.size() > 1 ? " (and %d more, see Overview)".formatted(problems.size() - 1) : ""),
+					error ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+		}
+	}
+
+	final Composite section(Composite parent, String title, String description, int columns, boolean tall) {
+		Section section = toolkit.createSection(parent, Section.TITLE_BAR | Section.DESCRIPTION);
+		section.setText(title);
+		section.setDescription(description);
+		section.setLayoutData(new GridData(SWT.FILL, tall ? SWT.FILL : SWT.TOP, true, tall));
+		Composite area = toolkit.createComposite(section);
+		area.setLayout(new GridLayout(columns, false));
+		section.setClient(area);
+		return area;
+	}
+
+	/** A labelled text that is taken over when the focus leaves it or Enter is pressed. */
+	final Text text(Composite parent, String label, String help, Consumer<String> set) {
+		Label name = toolkit.createLabel(parent, label);
+		name.setToolTipText(help);
+		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
+		text.setToolTipText(help);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		text.addListener(SWT.FocusOut, event -> set.accept(text.getText()));
+		text.addListener(SWT.DefaultSelection, event -> set.accept(text.getText()));
+		return text;
+	}
+
+	/** A chooser among installed contributions of a kind; what is not installed is shown too. */
+	final Combo contributions(Composite parent, String label, ContributionKind kind, Supplier<String> present,
+			Consumer<String> set) {
+		toolkit.createLabel(parent, label);
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+		combo.setItems(document.registry().contributions(kind).stream().map(Contribution::id).toArray(String[]::new));
+		combo.addListener(SWT.Selection, event -> {
+			if (!combo.getText().equals(present.get())) {
+				set.accept(combo.getText());
+			}
+		});
+		return combo;
+	}
+
+	/** Selects an id, adding it if it is not installed. */
+	static void select(Combo combo, String id) {
+		if (id == null) {
+			combo.deselectAll();
+			return;
+		}
+		if (combo.indexOf(id) < 0) {
+			combo.add(id);
+		}
+		combo.select(combo.indexOf(id));
+	}
+
+	/** Writes a text into a field unless it says so already, so that the cursor stays. */
+	static void show(Text text, String value) {
+		String shown = value == null ? "" : value;
+		if (!text.getText().equals(shown) && !text.isFocusControl()) {
+			text.setText(shown);
+		}
+	}
+}
