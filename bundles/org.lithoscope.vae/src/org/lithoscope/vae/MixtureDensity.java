@@ -54,17 +54,36 @@ final class MixtureDensity {
 		double[] densities = new double[latent.rows()];
 		double[] terms = new double[logScales.length];
 		for (int r = 0; r < densities.length; r++) {
-			for (int k = 0; k < terms.length; k++) {
-				double distance = 0;
-				for (int d = 0; d < latent.columns(); d++) {
-					double difference = latent.get(r, d) - means[k][d];
-					distance += difference * difference * precisions[k][d];
-				}
-				terms[k] = logScales[k] - 0.5 * distance;
-			}
+			weigh(latent, r, terms);
 			densities[r] = logSum(terms);
 		}
 		return densities;
+	}
+
+	/** The share of each component in the density at each row, {@code rows × components}. */
+	FloatMatrix responsibilities(FloatMatrix latent) {
+		FloatMatrix shares = FloatMatrix.zeros(latent.rows(), logScales.length);
+		double[] terms = new double[logScales.length];
+		for (int r = 0; r < latent.rows(); r++) {
+			weigh(latent, r, terms);
+			double total = logSum(terms);
+			for (int k = 0; k < terms.length; k++) {
+				shares.set(r, k, (float) Math.exp(terms[k] - total));
+			}
+		}
+		return shares;
+	}
+
+	/** The logarithm of each component's weighted density at one row. */
+	private void weigh(FloatMatrix latent, int row, double[] terms) {
+		for (int k = 0; k < terms.length; k++) {
+			double distance = 0;
+			for (int d = 0; d < latent.columns(); d++) {
+				double difference = latent.get(row, d) - means[k][d];
+				distance += difference * difference * precisions[k][d];
+			}
+			terms[k] = logScales[k] - 0.5 * distance;
+		}
 	}
 
 	private static double[] logSoftmax(float[] logits) {

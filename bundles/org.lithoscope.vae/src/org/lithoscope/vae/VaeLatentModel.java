@@ -12,6 +12,7 @@ import org.lithoscope.core.registry.RegistryException;
 import org.lithoscope.vae.engine.Engine;
 import org.lithoscope.vae.engine.FrozenNetwork;
 import org.lithoscope.vae.engine.NetworkState;
+import org.lithoscope.vae.spec.Prior;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /** A trained variational autoencoder; its latent representation of a sample is the posterior mean. */
@@ -91,6 +92,17 @@ public final class VaeLatentModel implements ProbabilisticModel {
 	public double[] logPrior(FloatMatrix latent) {
 		requireWidth("latent", spec.latent(), latent);
 		return MixtureDensity.of(spec, state, network).logDensities(latent);
+	}
+
+	/**
+	 * The share of each component of a mixture prior in its density at latent codes, {@code rows × components}, which
+	 * sums to 1 in each row; empty for other priors.
+	 */
+	public Optional<FloatMatrix> responsibilities(FloatMatrix latent) {
+		requireWidth("latent", spec.latent(), latent);
+		return spec.prior() instanceof Prior.GaussianMixture
+				? Optional.of(MixtureDensity.of(spec, state, network).responsibilities(latent))
+				: Optional.empty();
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package org.lithoscope.vae;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.TrainingContext;
@@ -53,8 +55,10 @@ public final class VaeVariant implements SpecifiedVariant {
 		TrainingOutcome outcome = new PhasedTraining(engine, spec, plan, recipe.opening()).train(data, context,
 				state -> new VaeLatentModel(spec, state, engineId, engine));
 		VaeLatentModel model = new VaeLatentModel(spec, outcome.state(), engineId, engine);
-		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(),
-				outcome.notes());
+		List<String> notes = new ArrayList<>(outcome.notes());
+		model.responsibilities(model.encode(data.trainInputs()))
+				.ifPresent(shares -> notes.add(ComponentUse.of(shares).note()));
+		return new TrainingResult(model, outcome.history(), outcome.keptEpoch(), outcome.stopReason(), notes);
 	}
 
 	/** What only the features at hand show to be impossible is refused here, before anything is computed. */

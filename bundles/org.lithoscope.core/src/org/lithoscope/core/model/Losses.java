@@ -5,9 +5,10 @@ package org.lithoscope.core.model;
  *
  * @param objective what training minimises, brought to a mean per row; depends on β where the objective does
  * @param reconstruction squared error summed over the target features
- * @param kl the full Kullback–Leibler divergence in nats, summed over latent dimensions, not multiplied by β
- * @param elbo1 {@code −(reconstruction + kl)}: with β = 1 whatever the objective's β is. Squared error is the negative
- *        log-likelihood of a Gaussian of variance ½ up to a constant
+ * @param kl the full Kullback–Leibler divergence of the posterior from the model's own prior in nats, summed over
+ *        latent dimensions, not multiplied by β; for a mixture as prior an estimate from one draw per row
+ * @param elbo1 {@code −(reconstruction + kl)}: with β = 1 whatever the objective's β is; an estimate where the KL is.
+ *        Squared error is the negative log-likelihood of a Gaussian of variance ½ up to a constant
  */
 public record Losses(double objective, double reconstruction, double kl, double elbo1) {
 

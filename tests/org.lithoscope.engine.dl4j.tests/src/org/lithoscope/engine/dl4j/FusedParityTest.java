@@ -61,7 +61,7 @@ class FusedParityTest {
 
 	static List<Case> specs() throws ParameterException {
 		List<Case> cases = new ArrayList<>();
-		for (String id : List.of("v2.1", "v2.5", "v2.6", "v2.8", "v3", "masked", "beta-tcvae")) {
+		for (String id : List.of("v2.1", "v2.4", "v2.5", "v2.6", "v2.7", "v2.8", "v2.10", "v3", "masked", "beta-tcvae")) {
 			Contribution variant = TestRegistry.open().require(ContributionKind.VARIANT, id);
 			cases.add(new Case(new VaeRecipe(variant.resolve(Map.of())).spec(6, 6), cases.size(), false));
 		}

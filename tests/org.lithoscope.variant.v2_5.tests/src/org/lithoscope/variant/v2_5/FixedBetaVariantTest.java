@@ -15,6 +15,8 @@ import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.testing.TestRegistry;
 import org.lithoscope.vae.VaeRecipe;
+import org.lithoscope.vae.spec.Reduction;
+import org.lithoscope.vae.spec.Reductions;
 import org.lithoscope.vae.spec.VaeSpec;
 import org.lithoscope.vae.training.BetaSchedule;
 import org.lithoscope.vae.training.KeptWeights;
@@ -31,7 +33,8 @@ class FixedBetaVariantTest {
 	@Test
 	void theRecipeIsTheSummarys() throws ParameterException {
 		VaeRecipe recipe = new VaeRecipe(contribution.resolve(Map.of()));
-		assertEquals(VaeSpec.standard(6, List.of(32, 16), 8), recipe.spec(6, 6));
+		assertEquals(VaeSpec.standard(6, List.of(32, 16), 8).withReductions(
+				new Reductions(Reduction.SUM, Reduction.SUM, Reduction.SUM)), recipe.spec(6, 6));
 		assertEquals(2102, recipe.spec(6, 6).parameterCount());
 		assertEquals(new TrainingPlan(512, 100, 1e-3, new BetaSchedule.Constant(0.5), true,
 				Optional.of(new Plateau(0.5, 5)), 10, Monitor.ELBO1, KeptWeights.BEST, ValidationNoise.SAMPLED),

@@ -18,7 +18,8 @@ import org.lithoscope.vae.spec.VaeSpec;
  * All learned numbers of a network in one array, with their gradients and Adam's moments in arrays of the same layout,
  * so that a step of Adam is one loop; and the running statistics beside them.
  *
- * <p>The two heads of an encoder lie next to each other, weights and weights, biases and biases, so that they are one product.
+ * <p>The two heads of an encoder lie next to each other, weights and weights, biases and biases, so that they are one
+ * product.
  */
 final class Weights {
 

@@ -1,0 +1,143 @@
+package org.lithoscope.variant.v2_7;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lithoscope.core.matrix.FloatMatrix;
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.ProbabilisticModel;
+import org.lithoscope.core.model.TrainingResult;
+import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.testing.VariantTrial;
+import org.lithoscope.vae.VaeLatentModel;
+import org.lithoscope.vae.VaeRecipe;
+import org.lithoscope.vae.spec.Prior;
+import org.lithoscope.vae.spec.Reduction;
+import org.lithoscope.vae.spec.Reductions;
+import org.lithoscope.vae.spec.VaeSpec;
+import org.lithoscope.vae.training.BetaSchedule;
+import org.lithoscope.vae.training.KeptWeights;
+import org.lithoscope.vae.training.Monitor;
+import org.lithoscope.vae.training.Opening;
+import org.lithoscope.vae.training.Plateau;
+import org.lithoscope.vae.training.PriorStart;
+import org.lithoscope.vae.training.TrainingPlan;
+import org.lithoscope.vae.training.ValidationNoise;
+
+class MixtureVariantTest {
+
+	private static final Map<String, String> SHORT = Map.of("epochs", "15", "batch", "64");
+
+	private final VariantTrial trial = VariantTrial.of("v2.7");
+
+	@Test
+	void theRecipeIsTheOneThatWasRun() throws ParameterException {
+		VaeRecipe recipe = new VaeRecipe(trial.contribution().resolve(Map.of()));
+		assertEquals(VaeSpec.standard(6, List.of(32, 16), 8).withReductions(
+				new Reductions(Reduction.SUM, Reduction.SUM, Reduction.SUM))
+				.withPrior(new Prior.GaussianMixture(12, false)), recipe.spec(6, 6));
+		assertEquals(2306, recipe.spec(6, 6).parameterCount());
+		assertEquals(new TrainingPlan(512, 100, 1e-3, new BetaSchedule.Linear(0.001, 0.5, 50), true,
+				Optional.of(new Plateau(0.5, 5)), 10, Monitor.ELBO1, KeptWeights.BEST, ValidationNoise.SAMPLED),
+				recipe.plan());
+		assertEquals(new Opening(0, 1, PriorStart.AS_DRAWN), recipe.opening());
+		trial.variant().validate(recipe.parameters());
+	}
+
+	@Test
+	void whatItLacksCanBeAdded() throws ParameterException {
+		VaeRecipe recipe = new VaeRecipe(trial.contribution().resolve(Map.of("mixture.categoricalKl", "true",
+				"mixture.start", "gaussian-mixture", "pretraining.epochs", "20")));
+		assertEquals(new Prior.GaussianMixture(12, true), recipe.spec(6, 6).prior());
+		assertEquals(new Opening(20, 1, PriorStart.GAUSSIAN_MIXTURE), recipe.opening());
+	}
+
+	@Test
+	void theKlShownHasTheCategoricalPartThatTheObjectiveLacks() throws Exception {
+		Epoch epoch = trial.train(VariantTrial.data(6), Map.of("epochs", "1"), 1).history().getFirst();
+		double weighted = epoch.training().objective() - epoch.training().reconstruction();
+		assertTrue(weighted < epoch.beta() * epoch.training().kl());
+	}
+
+	@Test
+	void trainingRaisesElbo1OnValidationRows() throws Exception {
+		TrainingResult result = trial.train(VariantTrial.data(6), SHORT, 1);
+		List<Epoch> history = result.history();
+		double kept = history.get(result.keptEpoch()).validation().elbo1();
+		assertTrue(kept > history.getFirst().validation().elbo1() + 0.3);
+		assertEquals(2306, result.model().parameterCount());
+	}
+
+	@Test
+	void everySeedFinishesWithFiniteLossesAndHalfOfItsComponentsInUse() throws Exception {
+		for (long seed = 0; seed < 10; seed++) {
+			TrainingResult result = trial.train(VariantTrial.data(6), SHORT, seed);
+			assertTrue(result.history().stream().allMatch(epoch -> Double.isFinite(epoch.training().objective())
+					&& Double.isFinite(epoch.validation().elbo1())));
+			VaeLatentModel model = (VaeLatentModel) result.model();
+			FloatMatrix shares = model.responsibilities(model.encode(VariantTrial.rows(1, 1000, 6))).orElseThrow();
+			assertTrue(inUse(shares) >= shares.columns() / 2, result.notes().toString());
+		}
+	}
+
+	private static int inUse(FloatMatrix shares) {
+		int count = 0;
+		for (int k = 0; k < shares.columns(); k++) {
+			double share = 0;
+			for (int r = 0; r < shares.rows(); r++) {
+				share += shares.get(r, k) / shares.rows();
+			}
+			count += share >= 0.01 ? 1 : 0;
+		}
+		return count;
+	}
+
+	@Test
+	void aStoredModelEncodesDecodesAndKnowsItsPriorAsBefore(@TempDir Path folder) throws Exception {
+		ProbabilisticModel trained = (ProbabilisticModel) trial.train(VariantTrial.data(6), SHORT, 1).model();
+		ProbabilisticModel loaded = (ProbabilisticModel) trial.reloaded(trained, folder);
+		FloatMatrix rows = VariantTrial.rows(3, 50, 6);
+		FloatMatrix codes = trained.encode(rows);
+		assertEquals(50, codes.rows());
+		assertEquals(8, codes.columns());
+		assertEquals(codes, loaded.encode(rows));
+		assertEquals(trained.reconstruct(rows).orElseThrow(), loaded.reconstruct(rows).orElseThrow());
+		assertArrayEquals(trained.logPrior(codes), loaded.logPrior(codes));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"mixture.components | 600 | [1, 512]",
+			"beta.start | 0 | (0, 1000]",
+			"batch | 1 | [2, 1000000]",
+			"beta | 0 | (0, 1000]",
+			"beta.end | -0.5 | (0, 1000]",
+			"latent | 0 | [1, 1024]",
+			"dropout | 1 | [0, 1)"
+	})
+	void whatCannotBeIsRefusedBeforeTrainingWithTheRange(String parameter, String value, String range) {
+		String message = assertThrows(ParameterException.class, () -> trial.variant()
+				.validate(trial.contribution().resolve(Map.of(parameter, value)))).getMessage();
+		assertTrue(message.contains(parameter) && message.contains(range), message);
+	}
+
+	@Test
+	void publishedFiguresStateTheirProtocol() {
+		assertEquals(List.of(), trial.problems());
+		assertTrue(trial.contribution().published().stream()
+				.anyMatch(f -> f.measure().equals("ari") && f.k() == 12 && f.value() == 0.248));
+		trial.contribution().published()
+				.forEach(f -> assertTrue(f.protocol().contains("test rows of split study-a"), f.protocol()));
+	}
+}
