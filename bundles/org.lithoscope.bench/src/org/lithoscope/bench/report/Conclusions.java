@@ -45,6 +45,8 @@ public final class Conclusions {
 			if (!Double.isNaN(peak)) {
 				figures.add(new Figure("epoch ÷ shortest possible epoch, " + label(series),
 						median / shortestEpoch(peak), ""));
+				figures.add(new Figure("the same of the fastest epoch, " + label(series),
+						series.spread(Turn::seconds).min() / shortestEpoch(peak), ""));
 				figures.add(new Figure("the same by processor time, " + label(series),
 						series.spread(Turn::cpuSeconds).median() / shortestEpoch(peak), ""));
 			}
