@@ -7,7 +7,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.lithoscope.data.lily.raw.RowSink;
 
-/** Appends the rows of one thread to the table of an instrument. */
+/** Appends the rows of one thread to the table of an instrument, one by one, as a median needs them. */
 final class AppendingSink implements RowSink {
 
 	private final DuckDBConnection connection;
@@ -37,6 +37,7 @@ final class AppendingSink implements RowSink {
 			if (withLithology) {
 				appender.append(lithology);
 			}
+			appender.append(1);
 			for (double value : values) {
 				appender.append(value);
 			}

@@ -42,7 +42,11 @@ public final class BinDatabase implements AutoCloseable {
 
 	/** Takes rows of one thread. */
 	public RowSink sink(Instrument instrument) {
-		return new AppendingSink(session.another(), instrument.id(), request.bin(), statements.labels(instrument));
+		boolean labels = statements.labels(instrument);
+		return statements.summed()
+				? new SummingSink(session.another(), instrument.id(), request.bin(), labels,
+						instrument.quantities().size())
+				: new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
 	}
 
 	/** Makes bins of the rows of an instrument, and forgets the rows. */

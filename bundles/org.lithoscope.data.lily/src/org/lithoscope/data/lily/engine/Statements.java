@@ -16,10 +16,10 @@ import org.lithoscope.data.lily.Quantity;
 /**
  * The recipe in SQL.
  *
- * <p>Tables: {@code gra}, {@code ms}, … rows with borehole, bin and values; {@code gra_bins}, … one row per borehole and
- * bin; {@code labels} the lithology of each bin of the first instrument; {@code presence} which instruments have a bin,
- * one bit each; {@code joined} and {@code samples} the bins before and after outliers are dropped. The quantities are
- * called q0, q1, … in the order of the features.
+ * <p>Tables: {@code gra}, {@code ms}, … borehole, bin, and either values of one row or exact sums of several;
+ * {@code gra_bins}, … one row per borehole and bin; {@code labels} the lithology of each bin of the first instrument;
+ * {@code presence} which instruments have a bin, one bit each; {@code joined} and {@code samples} the bins before and after
+ * outliers are dropped. The quantities are called q0, q1, … in the order of the features.
  */
 final class Statements {
 
@@ -31,6 +31,11 @@ final class Statements {
 		this.request = request;
 		this.instruments = request.features().instruments();
 		this.quantities = request.features().quantities();
+	}
+
+	/** Whether rows come as sums of several, as a mean allows, or one by one. */
+	boolean summed() {
+		return request.aggregation() == Aggregation.MEAN;
 	}
 
 	/** Whether lithologies of an instrument's rows are kept: those of the first one count. */
@@ -51,9 +56,9 @@ final class Statements {
 	}
 
 	String createRows(Instrument instrument) {
-		return "create table %s (borehole integer, bin integer, %s%s)".formatted(instrument.id(),
+		return "create table %s (borehole integer, bin integer, %soccurrences integer, %s)".formatted(instrument.id(),
 				labels(instrument) ? "lithology integer, " : "",
-				list(columns(instrument).stream().map(column -> column + " double").toList()));
+				list(columns(instrument).stream().map(column -> column + (summed() ? " hugeint" : " double")).toList()));
 	}
 
 	/** Names for the codes of boreholes and lithologies. */
@@ -71,7 +76,7 @@ final class Statements {
 			statements.add("""
 					create table labels as
 					select borehole, bin, first(code order by occurrences desc, name) as lithology
-					from (select borehole, bin, lithology, count(*) as occurrences from %s group by all)
+					from (select borehole, bin, lithology, sum(occurrences) as occurrences from %s group by all)
 					join lithologies on code = lithology
 					group by borehole, bin""".formatted(instrument.id()));
 		}
@@ -80,9 +85,9 @@ final class Statements {
 	}
 
 	private String aggregate(String column) {
-		// sums of decimals do not depend on the order of rows, those of floating-point numbers would
-		return request.aggregation() == Aggregation.MEDIAN ? "median(%1$s) as %1$s".formatted(column)
-				: "sum(%1$s::decimal(38, 18))::double / count(*) as %1$s".formatted(column);
+		// sums of integers do not depend on the order of rows, those of floating-point numbers would
+		return summed() ? "sum(%1$s)::double / %2$d / sum(occurrences) as %1$s".formatted(column, ExactSum.UNITS)
+				: "median(%1$s) as %1$s".formatted(column);
 	}
 
 	String presence() {

@@ -1,10 +1,12 @@
 package org.lithoscope.data.lily.raw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.data.lily.report.RowCounts;
@@ -44,7 +46,12 @@ final class RowReader {
 	private final Parts holes = new Parts();
 	private final TextCache lithologies;
 	private final Map<Long, Integer> boreholes = new HashMap<>();
-	private long lastKey = -1;
+	private final int firstName;
+	private final int lastName;
+	/** Whether the names of a borehole stand side by side, so that they can be compared in one go. */
+	private final boolean adjacent;
+	/** What stood there in the row before, where it was a borehole; no row has nothing there. */
+	private byte[] lastNames = { '\n' };
 	private int lastBorehole;
 	private byte[] bytes;
 	private List<Fault> faults;
@@ -57,6 +64,10 @@ final class RowReader {
 		this.sink = sink;
 		this.values = new double[layout.values().length];
 		this.lithologies = new TextCache(vocabulary::lithology);
+		int[] places = IntStream.of(layout.expedition(), layout.site(), layout.hole()).sorted().toArray();
+		this.firstName = places[0];
+		this.lastName = places[2];
+		this.adjacent = header.wanted()[lastName] - header.wanted()[firstName] == 2 && lastName - firstName == 2;
 	}
 
 	/** Names of one part of a borehole, as this thread has numbered them. */
@@ -172,6 +183,20 @@ final class RowReader {
 
 	/** The number of the row's borehole; −1 if it has none, and then the row is rejected. */
 	private int borehole() {
+		int from = scanner.start(firstName);
+		int to = scanner.end(lastName);
+		if (Arrays.equals(bytes, from, to, lastNames, 0, lastNames.length)) {
+			return lastBorehole;
+		}
+		int borehole = newBorehole();
+		if (borehole >= 0 && adjacent) {
+			lastNames = Arrays.copyOfRange(bytes, from, to);
+			lastBorehole = borehole;
+		}
+		return borehole;
+	}
+
+	private int newBorehole() {
 		int expedition = number(expeditions.cache, layout.expedition());
 		int site = number(sites.cache, layout.site());
 		int hole = number(holes.cache, layout.hole());
@@ -186,12 +211,8 @@ final class RowReader {
 			return -1;
 		}
 		long key = ((long) expedition << 21 | site) << 21 | hole;
-		if (key != lastKey) {
-			lastKey = key;
-			lastBorehole = boreholes.computeIfAbsent(key, k -> vocabulary.borehole(expeditions.names.get(expedition),
-					sites.names.get(site), holes.names.get(hole)));
-		}
-		return lastBorehole;
+		return boreholes.computeIfAbsent(key, k -> vocabulary.borehole(expeditions.names.get(expedition),
+				sites.names.get(site), holes.names.get(hole)));
 	}
 
 	private Outcome rejectEncoding(int place) {
