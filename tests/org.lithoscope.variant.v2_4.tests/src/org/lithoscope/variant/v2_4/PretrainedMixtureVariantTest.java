@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.LatentModel;
 import org.lithoscope.core.model.ProbabilisticModel;
+import org.lithoscope.core.model.Snapshots;
+import org.lithoscope.core.model.TrainingContext;
 import org.lithoscope.core.model.TrainingResult;
 import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.testing.VariantTrial;
 import org.lithoscope.vae.VaeLatentModel;
 import org.lithoscope.vae.VaeRecipe;
@@ -69,6 +74,27 @@ class PretrainedMixtureVariantTest {
 		assertEquals(List.of(0, 1, 2, 3, 4), result.history().stream().map(Epoch::number).toList());
 		assertEquals(List.of(0.25, 0.25, 1.0, 1.0, 1.0), result.history().stream().map(Epoch::beta).toList());
 		assertEquals(4, result.keptEpoch());
+	}
+
+	@Test
+	void theModelCanBeLookedAtInBothPhasesAndEndsOnce() throws Exception {
+		List<String> taken = new ArrayList<>();
+		Snapshots snapshots = new Snapshots() {
+			@Override
+			public boolean wants(int epoch, boolean last) {
+				return epoch == 1 || last;
+			}
+
+			@Override
+			public void take(int epoch, boolean last, LatentModel model) {
+				taken.add("%d %s %d".formatted(epoch, last, model.parameterCount()));
+			}
+		};
+		trial.variant().train(VariantTrial.data(6),
+				trial.contribution().resolve(Map.of("epochs", "2", "pretraining.epochs", "2")),
+				new TrainingContext(WorkContext.of(1), trial.registry(), epoch -> {
+				}, snapshots));
+		assertEquals(List.of("1 false 2272", "3 true 2272"), taken);
 	}
 
 	@Test
