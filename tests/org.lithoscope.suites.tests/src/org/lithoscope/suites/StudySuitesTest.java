@@ -27,6 +27,7 @@ import org.lithoscope.suite.ConcreteExperiment;
 import org.lithoscope.suite.ExperimentExpansion;
 import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteSettings;
+import org.lithoscope.suite.model.EvaluatorUse;
 import org.lithoscope.suite.model.Suite;
 import org.lithoscope.testing.TestRegistry;
 
@@ -70,7 +71,8 @@ class StudySuitesTest {
 	void paperFollowsTheSummaryForEveryVariant() throws Exception {
 		Map<String, Parameters> experiments = experiments("paper");
 		assertTrue(experiments.keySet()
-				.containsAll(List.of("v1", "v2", "v2.1", "v2.2", "v2.3", "v2.5", "v2.6", "v2.9")));
+				.containsAll(List.of("v1", "v2", "v2.1", "v2.2", "v2.3", "v2.4", "v2.5", "v2.6", "v2.7", "v2.8",
+						"v2.9", "v2.10", "v3")));
 		experiments.forEach((name, parameters) -> {
 			assertEquals(512, parameters.integer("batch"), name);
 			assertEquals(10, parameters.integer("patience"), name);
@@ -118,10 +120,15 @@ class StudySuitesTest {
 	}
 
 	@Test
-	void trajectoriesShareEverythingButTheirLength() throws Exception {
-		assertEquals(Set.of("epochs"), differences("epochs", "v2.6 [epochs=1]", "v2.6 [epochs=100]"));
-		assertEquals(0, experiments("epochs").get("v2.6 [epochs=100]").integer("patience"));
-		assertEquals("last", experiments("epochs").get("v2.6 [epochs=1]").choice("weights"));
+	void longTrainingIsFollowedFromItsFirstEpochToItsLast() throws Exception {
+		Parameters training = experiments("epochs").get("v2.6 to 100 epochs");
+		assertEquals(100, training.integer("epochs"));
+		assertEquals(0, training.integer("patience"));
+		assertEquals("last", training.choice("weights"));
+		assertEquals(Set.of("patience", "weights"), differences("epochs", "v2.6", "v2.6 to 100 epochs"));
+		EvaluatorUse trajectory = catalog.open("epochs").getEvaluators().stream()
+				.filter(use -> use.getEvaluator().equals("trajectory")).findFirst().orElseThrow();
+		assertTrue(SuiteSettings.of(trajectory.getSettings(), null).get("measures").startsWith("ari,"));
 	}
 
 	@Test
