@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -195,6 +196,6 @@ public final class LilyImport {
 					report.rejected().get(0).text()));
 		}
 		String name = request.folder().toAbsolutePath().normalize().getFileName().toString();
-		return new Origin("LILY files in " + name, name.toLowerCase().contains("synthetic"), notes);
+		return new Origin("LILY files in " + name, name.toLowerCase(Locale.ROOT).contains("synthetic"), notes);
 	}
 }

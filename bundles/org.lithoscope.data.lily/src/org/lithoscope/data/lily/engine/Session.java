@@ -22,6 +22,8 @@ final class Session implements AutoCloseable {
 	/** What the engine may hold before it moves parts of tables to disk; the Java side needs little besides. */
 	private static final String MEMORY = "1400MB";
 	private static final long LOOK_MILLIS = 50;
+	/** How the operating system puts it, which the engine passes on. */
+	private static final String DISK_FULL = "No space left on device";
 
 	private final DuckDBConnection connection;
 	private final Cancellation cancellation;
@@ -127,9 +129,11 @@ final class Session implements AutoCloseable {
 		return failure(e);
 	}
 
-	/** The engine's own words: a full disk, a folder that is gone. */
+	/** What failed: a full disk in plain words, everything else in the engine's. */
 	static IOException failure(SQLException e) {
-		return new IOException(e.getMessage().lines().findFirst().orElse("the database engine failed"), e);
+		String message = String.valueOf(e.getMessage());
+		return new IOException(message.contains(DISK_FULL) ? "the disk is full"
+				: message.lines().findFirst().orElse("the database engine failed"), e);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public final class ProvenanceJson {
 		JsonObject json = new JsonObject();
 		json.addProperty("program", "Lithoscope " + version);
 		json.add("table", file(table));
-		json.addProperty("source", "LILY database, doi:10.5281/zenodo.8408297");
+		json.addProperty("form", "raw files in the form of the LILY database, doi:10.5281/zenodo.8408297");
 		json.add("parameters", parameters(request));
 		JsonArray instruments = new JsonArray();
 		report.instruments().forEach(instrument -> instruments.add(instrument(instrument)));
