@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.evaluation.Evaluation;
 import org.lithoscope.core.evaluation.EvaluationInput;
-import org.lithoscope.core.evaluation.Evaluator;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.LatentModel;
@@ -39,14 +38,11 @@ final class RunComputation {
 	/** The key of the tables that tell how the features were scaled. */
 	static final String PREPARATION = "preparation";
 
-	/** The stream of the run's seed of which every evaluator has a sub-stream named by its id. */
-	private static final String EVALUATOR = "evaluator";
-
 	private final SuitePlan plan;
 	private final Registry registry;
 	private final StoredSuite store;
 	private final Cancellation cancellation;
-	private final int threads;
+	private final Measurement measurement;
 	private final ScaledFolds folds;
 
 	/**
@@ -59,7 +55,7 @@ final class RunComputation {
 		this.registry = registry;
 		this.store = store;
 		this.cancellation = cancellation;
-		this.threads = threads;
+		this.measurement = new Measurement(registry, cancellation, threads);
 		this.folds = new ScaledFolds(registry, runs);
 	}
 
@@ -85,9 +81,9 @@ final class RunComputation {
 	private RunRecord compute(PlannedRun run, ScaledFold fold, Consumer<Epoch> epochs, Stopwatch stopwatch)
 			throws TrainingException, StoreException, IOException {
 		Seed seed = new Seed(run.request().seed());
-		RunTrace trace = new RunTrace(plan.evaluators(), registry, fold, work(seed.stream(EVALUATOR), threads),
-				stopwatch);
-		TrainingContext context = new TrainingContext(work(seed.stream("training"), 1), registry, epochs, trace);
+		RunTrace trace = new RunTrace(plan.evaluators(), registry, fold, measurement.context(seed), stopwatch);
+		WorkContext training = new WorkContext(seed.stream("training"), cancellation, Progress.SILENT, 1);
+		TrainingContext context = new TrainingContext(training, registry, epochs, trace);
 		TrainingResult trained = train(run.experiment(), fold, context);
 		stopwatch.lap("training");
 		Measured measured = measure(
@@ -113,10 +109,6 @@ final class RunComputation {
 		draft.trajectory(trace.points());
 	}
 
-	private WorkContext work(Seed seed, int workThreads) {
-		return new WorkContext(seed, cancellation, Progress.SILENT, workThreads);
-	}
-
 	private TrainingResult train(PlannedExperiment experiment, ScaledFold fold, TrainingContext context)
 			throws TrainingException {
 		Variant variant = registry.create(experiment.variant().contribution(), Variant.class);
@@ -126,10 +118,7 @@ final class RunComputation {
 	private Measured measure(EvaluationInput input, Seed seed, Stopwatch stopwatch) {
 		Measured measured = new Measured(new ArrayList<>(), new LinkedHashMap<>());
 		for (ComponentUse use : plan.evaluators()) {
-			cancellation.check();
-			Evaluator evaluator = registry.create(use.contribution(), Evaluator.class);
-			Evaluation evaluation = evaluator.evaluate(input, use.parameters(), registry,
-					work(seed.stream(EVALUATOR).stream(use.id()), threads));
+			Evaluation evaluation = measurement.of(use, input, seed);
 			measured.results.add(new EvaluatorResult(use.id(), evaluation.measures(), evaluation.notes()));
 			measured.tables.put(use.id(), evaluation.tables());
 			stopwatch.lap("evaluator " + use.id());

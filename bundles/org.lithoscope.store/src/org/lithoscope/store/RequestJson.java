@@ -56,8 +56,17 @@ final class RequestJson {
 	}
 
 	static String hash(RunRequest request) {
+		return hash(canonical(request));
+	}
+
+	/** Identifies a contribution with its parameters. */
+	static String hash(Component component) {
+		return hash(JsonFiles.compact(sorted(component(component))));
+	}
+
+	private static String hash(String text) {
 		try {
-			byte[] bytes = canonical(request).getBytes(StandardCharsets.UTF_8);
+			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -78,7 +87,7 @@ final class RequestJson {
 		return array;
 	}
 
-	private static JsonObject component(Component component) {
+	static JsonObject component(Component component) {
 		JsonObject json = new JsonObject();
 		json.addProperty("kind", component.kind().element());
 		json.addProperty("id", component.id());

@@ -57,7 +57,7 @@ final class ResultJson {
 		return rows;
 	}
 
-	private static JsonObject evaluation(EvaluatorResult evaluation) {
+	static JsonObject evaluation(EvaluatorResult evaluation) {
 		JsonObject json = new JsonObject();
 		json.addProperty("evaluator", evaluation.evaluator());
 		JsonArray measures = new JsonArray();
@@ -67,7 +67,7 @@ final class ResultJson {
 		return json;
 	}
 
-	private static EvaluatorResult evaluation(Fields json) throws StoreException {
+	static EvaluatorResult evaluation(Fields json) throws StoreException {
 		return new EvaluatorResult(json.text("evaluator"), json.list("measures", ResultJson::measure),
 				json.texts("notes"));
 	}

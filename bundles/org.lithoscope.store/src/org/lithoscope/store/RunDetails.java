@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.ResultTable;
@@ -59,8 +60,15 @@ public final class RunDetails {
 	/** The details in a run's folder. */
 	static RunDetails in(Path folder, RunTimings timings) {
 		return new RunDetails(new Once<>(() -> EpochFile.read(folder.resolve(RunFolder.EPOCHS), timings.epochs())),
-				new Once<>(() -> TablesJson.read(folder.resolve(RunFolder.TABLES))),
+				new Once<>(() -> tables(folder)),
 				new Once<>(() -> TrajectoryFile.read(folder.resolve(RunFolder.TRAJECTORY))));
+	}
+
+	private static Map<String, List<ResultTable>> tables(Path folder) throws StoreException {
+		Map<String, List<ResultTable>> tables = new LinkedHashMap<>(TablesJson.read(folder.resolve(RunFolder.TABLES)));
+		AddedFiles.tables(folder).forEach((evaluator, added) -> tables.merge(evaluator, added,
+				(own, later) -> Stream.concat(own.stream(), later.stream()).toList()));
+		return tables;
 	}
 
 	/**

@@ -11,6 +11,8 @@ final class RunFolder {
 	static final String TRAJECTORY = "trajectory.csv";
 	/** Folder of models of single epochs, one folder each, named by the epoch; only where they were asked for. */
 	static final String CHECKPOINTS = "checkpoints";
+	/** Folder of what was measured later, one file per evaluator; only where that was done. */
+	static final String EVALUATIONS = "evaluations";
 	static final String TIMINGS = "timings.json";
 	static final String ENVIRONMENT = "environment.json";
 	static final String MODEL = "model";

@@ -25,7 +25,8 @@ final class RunReader {
 				throw new StoreException("the file %s is missing".formatted(needed));
 			}
 		}
-		RunResult result = ResultJson.fromJson(JsonFiles.read(folder.resolve(RunFolder.RESULT)));
+		RunResult result = ResultJson.fromJson(JsonFiles.read(folder.resolve(RunFolder.RESULT)))
+				.with(AddedFiles.results(folder));
 		RunTimings timings = timings(folder.resolve(RunFolder.TIMINGS));
 		return RunRecord.finished(request, request.variant().id(), result, timings, folder,
 				RunDetails.in(folder, timings));

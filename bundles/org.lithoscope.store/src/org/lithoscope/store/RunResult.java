@@ -1,5 +1,6 @@
 package org.lithoscope.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.lithoscope.core.split.Part;
  * @param stopReason why training ended, in words
  * @param parameterCount how many numbers were learned
  * @param latentSize how many latent dimensions the model has
- * @param evaluations the figures, one entry per evaluator, sorted by evaluator
+ * @param evaluations the figures, one entry per evaluator, sorted by evaluator; those that were measured
+ *        later follow
  * @param notes what training and preparation had to say, one sentence each
  */
 public record RunResult(Map<Part, Integer> rows, int epochs, int keptEpoch, String stopReason, long parameterCount,
@@ -33,6 +35,16 @@ public record RunResult(Map<Part, Integer> rows, int epochs, int keptEpoch, Stri
 		Objects.requireNonNull(stopReason, "stopReason");
 		evaluations = List.copyOf(evaluations);
 		notes = List.copyOf(notes);
+	}
+
+	/** The same with what was measured later; a figure that is there already keeps its value. */
+	RunResult with(List<EvaluatorResult> added) {
+		if (added.isEmpty()) {
+			return this;
+		}
+		List<EvaluatorResult> all = new ArrayList<>(evaluations);
+		all.addAll(added);
+		return new RunResult(rows, epochs, keptEpoch, stopReason, parameterCount, latentSize, all, notes);
 	}
 
 	/** How many rows a side had, 0 if it is not known. */

@@ -145,6 +145,26 @@ public final class StoredSuite {
 		return RunRecord.failed(request, experiment, message, file);
 	}
 
+	/** Whether a run has figures of an evaluator with these parameters, from its beginning or added later. */
+	public boolean measured(RunRecord run, Component evaluator) {
+		return run.request().evaluators().contains(evaluator) || Files.exists(AddedFiles.file(run.folder(), evaluator));
+	}
+
+	/**
+	 * Adds what was measured on a finished run later; what was added before by the same evaluator with the same
+	 * parameters is replaced. Whoever reads the run from now on finds it among its figures.
+	 *
+	 * @throws StoreException if it cannot be written
+	 */
+	public void add(RunRecord run, AddedEvaluation added) throws StoreException {
+		try {
+			AddedFiles.write(run.folder(), added);
+		} catch (IOException e) {
+			throw new StoreException("the figures of %s cannot be written to %s: %s".formatted(added.evaluator().id(),
+					run.folder(), FailureReason.of(e)), e);
+		}
+	}
+
 	/**
 	 * All that the folder holds now. Files that belong to nobody are passed over, broken runs become problems.
 	 *

@@ -29,7 +29,11 @@ final class TablesJson {
 	}
 
 	static Map<String, List<ResultTable>> read(Path file) throws StoreException {
-		Fields json = JsonFiles.read(file);
+		return fromJson(JsonFiles.read(file), file);
+	}
+
+	/** @param file named in a refusal */
+	static Map<String, List<ResultTable>> fromJson(Fields json, Path file) throws StoreException {
 		Map<String, List<ResultTable>> tables = new LinkedHashMap<>();
 		try {
 			for (String evaluator : json.names()) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.Measure;
+import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.split.Part;
 
 class StoredSuiteTest {
@@ -428,5 +430,65 @@ class StoredSuiteTest {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	@Test
+	void figuresAddedLaterAreAmongThoseOfTheRun() throws StoreException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+		AddedEvaluation added = added("neighbours", new Measure("purity", Part.TEST, 5, 0.75));
+
+		suite.add(run, added);
+
+		RunRecord found = suite.contents().finished().get(0);
+		assertEquals(OptionalDouble.of(0.75), found.measure("purity", 5, Part.TEST));
+		assertEquals(OptionalDouble.of(0.5), found.measure("ari", 12, Part.TEST));
+		assertEquals(added.tables(), found.tables().get("neighbours"));
+		assertEquals(REQUEST, found.request());
+		assertTrue(suite.measured(found, added.evaluator()));
+	}
+
+	@Test
+	void figuresAreMissingUntilAddedUnlessTheRequestAskedForThem() throws StoreException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+
+		assertFalse(suite.measured(run, Runs.component(ContributionKind.EVALUATOR, "neighbours")));
+		assertFalse(suite.measured(run, Runs.component(ContributionKind.EVALUATOR, "clustering", "k", "7")));
+		assertTrue(suite.measured(run, Runs.component(ContributionKind.EVALUATOR, "clustering", "k", "10,12")));
+	}
+
+	@Test
+	void anAddedFigureDoesNotReplaceOneOfTheRun() throws StoreException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+
+		suite.add(run, added("clustering", new Measure("ari", Part.TEST, 12, 0.9), new Measure("ari", Part.TEST, 7, 0.3)));
+
+		RunRecord found = suite.find(REQUEST, "plain").orElseThrow();
+		assertEquals(OptionalDouble.of(0.5), found.measure("ari", 12, Part.TEST));
+		assertEquals(OptionalDouble.of(0.3), found.measure("ari", 7, Part.TEST));
+		assertEquals(2, found.tables().get("clustering").size());
+	}
+
+	@Test
+	void aBrokenAddedFileIsToldAndCostsNothingElse() throws StoreException, IOException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+		suite.add(run, added("neighbours", new Measure("purity", Part.TEST, 5, 0.75)));
+		Path file;
+		try (Stream<Path> files = Files.list(run.folder().resolve("evaluations"))) {
+			file = files.findFirst().orElseThrow();
+		}
+		Files.writeString(file, "{");
+
+		RunRecord found = suite.find(REQUEST, "plain").orElseThrow();
+
+		assertEquals(OptionalDouble.of(0.5), found.measure("ari", 12, Part.TEST));
+		assertEquals(Runs.tables(), found.tables());
+		assertTrue(found.notes().getLast().startsWith("the added evaluation %s is left out: ".formatted(
+				file.getFileName())), found.notes()::toString);
+	}
+
+	private static AddedEvaluation added(String evaluator, Measure... measures) {
+		return new AddedEvaluation(Runs.component(ContributionKind.EVALUATOR, evaluator, "k", "5"),
+				new EvaluatorResult(evaluator, List.of(measures), List.of("a note")),
+				List.of(new ResultTable("rows", List.of("side"), List.of(List.of("test")))));
 	}
 }
