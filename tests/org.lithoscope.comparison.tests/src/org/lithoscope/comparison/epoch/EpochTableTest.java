@@ -2,28 +2,24 @@ package org.lithoscope.comparison.epoch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.Runs;
 import org.lithoscope.comparison.Scores;
+import org.lithoscope.core.evaluation.EpochMeasure;
+import org.lithoscope.core.evaluation.Measure;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.split.Part;
+import org.lithoscope.store.RunDetails;
 import org.lithoscope.store.RunRecord;
 
 class EpochTableTest {
-
-	@TempDir
-	Path folder;
 
 	/** Kept is epoch number 8, the ninth; validation losses are ten times the given ones. */
 	private static RunRecord run() {
@@ -50,17 +46,22 @@ class EpochTableTest {
 	}
 
 	@Test
-	void figuresOfATrajectoryAreTold() throws IOException {
+	void figuresOfATrajectoryAreTold() {
 		RunRecord run = run();
-		Files.writeString(folder.resolve("trajectory.csv"), "epoch,measure,k,rows,value\n0,ari,12,test,0.3\n"
-				+ "0,ari,15,test,0.9\n8,ari,12,test,0.2\n8,ari,12,validation,0.8\n10,ari,12,test,0.1\n");
+		RunDetails details = RunDetails.of(run.epochs(), Map.of(), List.of(point(0, 12, Part.TEST, 0.3),
+				point(0, 15, Part.TEST, 0.9), point(8, 12, Part.TEST, 0.2), point(8, 12, Part.VALIDATION, 0.8),
+				point(10, 12, Part.TEST, 0.1)));
 
-		EpochValues values = table(RunRecord.finished(run.request(), "a", run.result(), run.timings(), folder,
-				run.details())).get(2);
+		EpochValues values = table(RunRecord.finished(run.request(), "a", run.result(), run.timings(), run.folder(),
+				details)).get(2);
 
 		assertEquals("ari@12/test", values.quantity());
 		assertEquals(new EpochValues.At(0.3, 1), values.best());
 		assertEquals(new EpochValues.At(0.2, 9), values.kept());
 		assertEquals(new EpochValues.At(0.1, 11), values.last());
+	}
+
+	private static EpochMeasure point(int epoch, int k, Part rows, double value) {
+		return new EpochMeasure(epoch, new Measure("ari", rows, k, value));
 	}
 }

@@ -1,0 +1,2 @@
+/** What a suite could show before it is run. */
+package org.lithoscope.comparison.prospect;
