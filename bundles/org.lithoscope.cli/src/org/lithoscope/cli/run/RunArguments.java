@@ -24,14 +24,19 @@ final class RunArguments {
 	}
 
 	static void declare(CommandSpec spec) {
+		declarePlanning(spec);
+		declareTrace(spec);
+		declareExecution(spec);
+	}
+
+	/** The suite, and options that change what it consists of. */
+	static void declarePlanning(CommandSpec spec) {
 		spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("SUITE").type(String.class)
 				.description("id of a registered suite ('lithoscope list suites') or a .suite file; "
 						+ "without it, the default suite")
 				.build());
 		declareData(spec);
 		declarePlan(spec);
-		declareTrace(spec);
-		declareExecution(spec);
 	}
 
 	private static void declareData(CommandSpec spec) {

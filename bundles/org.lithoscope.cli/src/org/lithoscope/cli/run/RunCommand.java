@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code run [SUITE]}: plans a suite, computes what the run store lacks, prints and exports the comparison. */
 public final class RunCommand implements Command {
 
-	private static final String STORE = "lithoscope-runs";
+	/** The run store where none is named. */
+	static final String STORE = "lithoscope-runs";
 
 	@Override
 	public void declare(CommandSpec spec) {
@@ -62,7 +63,8 @@ public final class RunCommand implements Command {
 		}
 	}
 
-	private static Suite open(String wanted, CommandEnvironment environment) throws CommandException {
+	/** The suite that was typed: an id, a file, or nothing for the default. */
+	static Suite open(String wanted, CommandEnvironment environment) throws CommandException {
 		SuiteCatalog catalog = new SuiteCatalog(environment.registry());
 		try {
 			if (wanted.isEmpty()) {

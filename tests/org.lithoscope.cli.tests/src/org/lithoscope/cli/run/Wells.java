@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** A small table of made-up wells and a suite that is quickly run on it. */
-final class Wells {
+public final class Wells {
 
-	static final String TABLE = "wells.csv";
-	static final String SUITE = "tiny.suite";
+	public static final String TABLE = "wells.csv";
+	public static final String SUITE = "tiny.suite";
 
 	private static final int ROWS_PER_WELL = 30;
 
@@ -19,7 +19,7 @@ final class Wells {
 	}
 
 	/** A table of so many wells with two rocks that differ in three features. */
-	static String table(int wells) {
+	public static String table(int wells) {
 		SplittableRandom random = new SplittableRandom(5);
 		StringBuilder csv = new StringBuilder("Well,Depth,Rock,GR,PE,Density\n");
 		for (int well = 0; well < wells; well++) {
@@ -34,7 +34,7 @@ final class Wells {
 	}
 
 	/** A suite of two variants on two folds over wells, with these lines instead of the usual experiments. */
-	static String suite(String experiments) {
+	public static String suite(String experiments) {
 		return """
 				<suite:Suite xmlns:suite="http://lithoscope.org/suite/1.0" name="tiny" title="A tiny suite">
 				  <data reader="csv">
@@ -50,7 +50,7 @@ final class Wells {
 				""".formatted(experiments);
 	}
 
-	static String experiment(String variant, String more) {
+	public static String experiment(String variant, String more) {
 		return """
 				  <experiment variant="%s">
 				    <setting parameter="features" value="columns"/>
@@ -61,12 +61,12 @@ final class Wells {
 	}
 
 	/** Writes table and suite of six wells into the folder. */
-	static void write(Path folder) throws IOException {
+	public static void write(Path folder) throws IOException {
 		write(folder, TABLE, table(6));
 		write(folder, SUITE, suite(experiment("v2.5", "") + "\n" + experiment("v2.6", "")));
 	}
 
-	static void write(Path folder, String name, String text) throws IOException {
+	public static void write(Path folder, String name, String text) throws IOException {
 		Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
 	}
 }
