@@ -44,7 +44,7 @@ public final class EvaluateCommand implements Command {
 				.description("the suite that is meant, where a store holds several; otherwise all, one by one").build());
 		spec.addOption(OptionSpec.builder("--workers").paramLabel("N").type(String.class).arity("1")
 				.description("how many runs are measured at a time; the number of processors if not given").build());
-		spec.usageMessage().footer("", "Examples:", "  lithoscope evaluate lithoscope-runs/quick --evaluator neighbours",
+		spec.usageMessage().footer("", "Examples:", "  lithoscope evaluate lithoscope-runs/quick --evaluator iwae",
 				"  lithoscope evaluate lithoscope-runs --suite quick --evaluator clustering --set rows=validation", "",
 				"Figures are those that the runs would have, had the evaluator been part of the suite; they are stored "
 						+ "beside the runs, which stay as they are.");

@@ -237,10 +237,14 @@ final class ReviewTables {
 				width)));
 		if (review.audit().looks().looks() > 0) {
 			lines.addAll(Paragraph.wrap("test rows of these data were looked at %s from this store".formatted(
-					review.audit().looks().looks() == 1 ? "once" : review.audit().looks().looks() + " times"), "- ", "  ",
+					times(review.audit().looks().looks())), "- ", "  ",
 					width));
 		}
 		return lines;
+	}
+
+	private static String times(int count) {
+		return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
 	}
 
 	private List<String> note(String text) {

@@ -11,9 +11,16 @@ import org.lithoscope.cli.text.Paragraph;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ComparisonTable;
 import org.lithoscope.comparison.FigureText;
+import org.lithoscope.comparison.MeasureKey;
+import org.lithoscope.comparison.Quantity;
+import org.lithoscope.comparison.audit.AuditFinding;
+import org.lithoscope.comparison.audit.Auditor;
+import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.core.data.Borehole;
 import org.lithoscope.core.split.Grouping;
+import org.lithoscope.core.split.Part;
 import org.lithoscope.runner.SuitePlan;
+import org.lithoscope.splits.FoldNotes;
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.SuiteManifest;
 
@@ -21,6 +28,7 @@ import org.lithoscope.store.SuiteManifest;
 final class SuiteReport {
 
 	private static final int READABLE = 120;
+	private static final int USUAL_K = 12;
 	private static final String BULLET = "- ";
 	private static final String INDENT = "  ";
 
@@ -43,7 +51,9 @@ final class SuiteReport {
 		lines.clear();
 		heading();
 		table();
-		bullets("Notes", plan.notes().stream().map(SuiteReport::sentence).toList());
+		bullets("Warnings", warnings());
+		bullets("Notes", plan.notes().stream().filter(note -> !FoldNotes.tellsLeak(note)).map(SuiteReport::sentence)
+				.toList());
 		bullets("Notes of runs", RunNotes.of(comparison.experiments().stream()
 				.flatMap(summary -> summary.runs().stream()).map(RunRecord::notes).toList()));
 		bullets("Failed runs", failures());
@@ -133,6 +143,13 @@ final class SuiteReport {
 		Map<String, List<RunRecord>> byReason = comparison.failed().stream()
 				.collect(Collectors.groupingBy(RunRecord::failure, LinkedHashMap::new, Collectors.toList()));
 		return byReason.entrySet().stream().map(e -> failure(e.getKey(), e.getValue())).toList();
+	}
+
+	/** What flatters figures or makes them incomparable; of the ways to choose k only a fixed one is shown here. */
+	private List<String> warnings() {
+		Quantity shown = Quantity.plain(new MeasureKey("ari", USUAL_K, Part.TEST));
+		return new Auditor(comparison, shown).audit(plan.notes(), List.of(), TestLooks.UNKNOWN).warnings().stream()
+				.map(AuditFinding::sentence).toList();
 	}
 
 	private void bullets(String title, List<String> items) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
+import org.lithoscope.cli.compare.Looking;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.export.ComparisonCsv;
@@ -73,7 +74,7 @@ final class SuiteSession {
 		} catch (SuiteException | DataException | StoreException e) {
 			throw CommandException.input(e);
 		}
-		report(plan, outcome, runs.suite(plan.name()).folder());
+		report(plan, outcome, runs);
 		return outcome.isComplete() ? ExitCode.SUCCESS : ExitCode.INCOMPLETE;
 	}
 
@@ -105,7 +106,8 @@ final class SuiteSession {
 						.formatted(now.finished(), now.total(), store);
 	}
 
-	private void report(SuitePlan plan, SuiteOutcome outcome, Path folder) throws CommandException {
+	private void report(SuitePlan plan, SuiteOutcome outcome, RunStore runs) throws CommandException {
+		Path folder = runs.suite(plan.name()).folder();
 		List<RunRecord> records = new ArrayList<>(outcome.finished());
 		records.addAll(outcome.failed());
 		Comparison comparison = Comparison.of(ExperimentOrder.of(plan.manifest()), records);
@@ -113,10 +115,20 @@ final class SuiteSession {
 				Durations.text(progress.snapshot().elapsedSeconds()));
 		new SuiteReport(plan, comparison, effort, environment.width()).lines().forEach(environment.out()::println);
 		export(plan, comparison, folder);
+		remember(runs, plan.name(), outcome.finished());
 		environment.out().println();
 		environment.out().printf("Run store: %s%n", folder);
 		environment.out().printf("Exported:  %s, %s and %s in the same folder%n", FIGURES, RUNS, JSON);
 		environment.out().printf("Workbench: ./lithoscope ui %s%n", store.contains(" ") ? '"' + store + '"' : store);
+	}
+
+	/** A look at test rows that cannot be written down is told, and costs nothing else. */
+	private void remember(RunStore runs, String suite, List<RunRecord> seen) {
+		try {
+			Looking.at(runs, "run", suite, seen);
+		} catch (StoreException e) {
+			environment.err().println(e.getMessage());
+		}
 	}
 
 	private void export(SuitePlan plan, Comparison comparison, Path folder) throws CommandException {
