@@ -83,9 +83,14 @@ final class Fields {
 
 	/** An object of texts, sorted by key. */
 	TreeMap<String, String> textMap(String name) throws StoreException {
+		return object(name).texts();
+	}
+
+	/** All fields, which have to be texts, sorted by key. */
+	TreeMap<String, String> texts() throws StoreException {
 		TreeMap<String, String> map = new TreeMap<>();
-		for (Map.Entry<String, JsonElement> entry : object(name).object.entrySet()) {
-			map.put(entry.getKey(), as(name, "an object of texts", () -> entry.getValue().getAsString()));
+		for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+			map.put(entry.getKey(), as(entry.getKey(), "a text", () -> entry.getValue().getAsString()));
 		}
 		return map;
 	}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.lithoscope.core.evaluation.EpochMeasure;
@@ -117,6 +119,17 @@ public record RunRecord(RunRequest request, String experiment, RunState state, R
 	 */
 	public List<EpochMeasure> trajectory() {
 		return details.trajectory();
+	}
+
+	/** Versions of Java, system and bundles the run was computed with, by name; empty where they are not known. */
+	public SortedMap<String, String> environment() {
+		Path file = folder.resolve(RunFolder.ENVIRONMENT);
+		try {
+			return Files.isRegularFile(file) ? JsonFiles.read(file).texts() : new TreeMap<>();
+		} catch (StoreException e) {
+			// nothing depends on it: a broken file is as good as none
+			return new TreeMap<>();
+		}
 	}
 
 	/**

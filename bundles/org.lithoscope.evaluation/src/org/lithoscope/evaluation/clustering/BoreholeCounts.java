@@ -20,6 +20,14 @@ final class BoreholeCounts {
 	private BoreholeCounts() {
 	}
 
+	/** What the codes mean. */
+	static void names(SampleTable table, Findings findings) {
+		for (int code = 0; code < table.lithologies().size(); code++) {
+			findings.row("lithologies", List.of("code", "lithology"),
+					List.of(Integer.toString(code), table.lithologies().get(code)));
+		}
+	}
+
 	/** @param samples per row of the side the row of the sample table */
 	static void add(ClusteredSide side, SampleTable table, int[] samples, Findings findings) {
 		Map<Integer, TreeMap<Long, Integer>> counts = new TreeMap<>();

@@ -67,6 +67,7 @@ public final class ClusteringEvaluator implements Evaluator {
 				}
 			}
 		}
+		BoreholeCounts.names(input.table(), findings);
 		return findings.toEvaluation();
 	}
 }
