@@ -7,6 +7,7 @@ import org.lithoscope.ui.boreholes.ContingencyView;
 import org.lithoscope.ui.boreholes.DetailsView;
 import org.lithoscope.ui.boreholes.DownholeView;
 import org.lithoscope.ui.boreholes.LatentView;
+import org.lithoscope.ui.data.DataView;
 
 /** A borehole from top to bottom on the left, latent space and contingency on the right, details below. */
 public final class BoreholesPerspective implements IPerspectiveFactory {
@@ -19,7 +20,9 @@ public final class BoreholesPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.setFixed(false);
 		String editors = layout.getEditorArea();
-		layout.addView(DownholeView.ID, IPageLayout.LEFT, 0.52f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.52f, editors);
+		left.addView(DownholeView.ID);
+		left.addView(DataView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, editors);
 		below.addView(ContingencyView.ID);
 		below.addView(DetailsView.ID);

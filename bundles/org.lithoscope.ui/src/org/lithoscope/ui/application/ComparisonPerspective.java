@@ -21,6 +21,7 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		IFolderLayout runs = layout.createFolder("runs", IPageLayout.BOTTOM, 0.62f, editors);
 		runs.addView("org.lithoscope.ui.runs");
 		runs.addView("org.lithoscope.ui.table");
+		runs.addView("org.lithoscope.ui.verdicts");
 		runs.addView("org.lithoscope.ui.details");
 		runs.addPlaceholder("org.eclipse.pde.runtime.LogView");
 		runs.addPlaceholder("org.eclipse.ui.views.ProgressView");

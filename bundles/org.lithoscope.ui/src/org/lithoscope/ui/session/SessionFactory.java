@@ -7,6 +7,7 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.lithoscope.core.registry.ExtensionPointRegistry;
 import org.lithoscope.core.registry.OsgiBundles;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 
 /** Makes the workbench's one session when a view first asks for it. */
 public final class SessionFactory extends AbstractServiceFactory {
@@ -29,6 +30,12 @@ public final class SessionFactory extends AbstractServiceFactory {
 		}
 		return new ComparisonSession(
 				new ExtensionPointRegistry(Platform.getExtensionRegistry(), new OsgiBundles()),
-				Path.of(System.getProperty(STORE_PROPERTY, DEFAULT_STORE)).toAbsolutePath());
+				store().toAbsolutePath());
+	}
+
+	/** What was asked for at the start, or else what the user prefers. */
+	private static Path store() {
+		String asked = System.getProperty(STORE_PROPERTY);
+		return asked == null ? LithoscopePreferences.runStore().orElse(Path.of(DEFAULT_STORE)) : Path.of(asked);
 	}
 }

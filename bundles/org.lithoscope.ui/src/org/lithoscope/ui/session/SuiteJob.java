@@ -23,6 +23,7 @@ import org.lithoscope.runner.SuiteRunner;
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.RunStore;
 import org.lithoscope.suite.model.Suite;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 
 /** Plans and runs a suite, with progress and cancel; one suite at a time. */
 final class SuiteJob extends Job {
@@ -54,7 +55,7 @@ final class SuiteJob extends Job {
 			live = new Reporting(plan, store.suite(plan.name()).folder(), monitor);
 			session.show(live::snapshot);
 			monitor.beginTask("Running " + plan.name(), plan.runs().size());
-			SuiteOutcome outcome = new SuiteRunner(session.registry()).run(plan, store, RunOptions.defaults(), live,
+			SuiteOutcome outcome = new SuiteRunner(session.registry()).run(plan, store, RunOptions.workers(LithoscopePreferences.workers()), live,
 					monitor::isCanceled);
 			return status(outcome);
 		} catch (CancellationException e) {

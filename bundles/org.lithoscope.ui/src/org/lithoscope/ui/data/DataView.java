@@ -1,0 +1,217 @@
+package org.lithoscope.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.lithoscope.core.data.SampleTable;
+import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.core.run.Seed;
+import org.lithoscope.core.run.WorkContext;
+import org.lithoscope.description.Coverage;
+import org.lithoscope.description.DescriptionSettings;
+import org.lithoscope.description.FeatureDescription;
+import org.lithoscope.description.IntrinsicDimension;
+import org.lithoscope.description.LithologyCounts.LithologyCount;
+import org.lithoscope.description.TableDescriber;
+import org.lithoscope.description.TableDescription;
+import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.session.ExplorationState;
+import org.lithoscope.ui.view.LiveView;
+
+/** What is in the samples of the open suite: features with their distribution, lithologies, and what may mislead. */
+public final class DataView extends LiveView {
+
+	/** The id of the view. */
+	public static final String ID = "org.lithoscope.ui.data";
+
+	private static final String[] HEADINGS = {"Feature", "Unit", "Values", "Missing", "Mean", "Deviation", "Minimum",
+			"Lower quartile", "Median", "Upper quartile", "Maximum", "Distribution", "Suggested transform"};
+	private static final int DISTRIBUTION = 11;
+	private static final int WIDTH = 140;
+	private static final int LITHOLOGIES = 15;
+	private static final int[] SHARES = {55, 45};
+	private static final int MARGIN = 6;
+
+	private Label heading;
+	private Table features;
+	private StyledText text;
+	private SampleTable described;
+	private TableDescription shown;
+	private Job job;
+
+	@Override
+	protected void createContents(Composite parent) {
+		parent.setLayout(new GridLayout());
+		heading = new Label(parent, SWT.WRAP);
+		heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		features = new Table(sash, SWT.FULL_SELECTION | SWT.BORDER);
+		features.setHeaderVisible(true);
+		for (String title : HEADINGS) {
+			TableColumn column = new TableColumn(features, SWT.NONE);
+			column.setText(title);
+		}
+		features.addListener(SWT.PaintItem, this::paintHistogram);
+		text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		sash.setWeights(SHARES);
+	}
+
+	@Override
+	protected Subscription subscribe(ComparisonSession source) {
+		return source.exploration().follow(this::changed);
+	}
+
+	@Override
+	protected void redraw() {
+		ExplorationState state = session().exploration().state();
+		if (state.exploration().isEmpty()) {
+			heading.setText(state.message().isEmpty() ? "Run a suite, or open a run store: its samples are described here."
+					: state.message());
+			return;
+		}
+		SampleTable table = state.opened().table();
+		if (table != described) {
+			described = table;
+			describe(table);
+		}
+	}
+
+	private void describe(SampleTable table) {
+		if (job != null) {
+			job.cancel();
+		}
+		heading.setText("Describing %s …".formatted(table.origin().label()));
+		job = new Job("Describing " + table.origin().title()) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				WorkContext work = new WorkContext(new Seed(0), monitor::isCanceled,
+						(fraction, message) -> monitor.subTask(message), Runtime.getRuntime().availableProcessors());
+				try {
+					TableDescription found = new TableDescriber(DescriptionSettings.of(session().registry()))
+							.describe(table, work);
+					features.getDisplay().asyncExec(() -> show(found));
+					return Status.OK_STATUS;
+				} catch (CancellationException e) {
+					return Status.CANCEL_STATUS;
+				}
+			}
+		};
+		job.schedule();
+	}
+
+	private void show(TableDescription description) {
+		if (features.isDisposed()) {
+			return;
+		}
+		shown = description;
+		Coverage coverage = description.coverage();
+		heading.setText("%s: %,d samples, %d boreholes on %d sites of %d expeditions, %.1f to %.1f m".formatted(
+				description.origin().label(), description.rows(), coverage.boreholes(), coverage.sites(),
+				coverage.expeditions(), coverage.top(), coverage.base()));
+		features.removeAll();
+		for (FeatureDescription feature : description.features()) {
+			TableItem item = new TableItem(features, SWT.NONE);
+			item.setText(new String[] {feature.name(), feature.unit(), "%,d".formatted(feature.count()),
+					"%,d".formatted(feature.missing()), number(feature.mean()), number(feature.deviation()),
+					number(feature.minimum()), number(feature.lowerQuartile()), number(feature.median()),
+					number(feature.upperQuartile()), number(feature.maximum()), "",
+					"%s: %s".formatted(feature.transform().formula(), feature.transform().reason())});
+			item.setData(feature);
+		}
+		for (TableColumn column : features.getColumns()) {
+			column.pack();
+		}
+		features.getColumn(DISTRIBUTION).setWidth(WIDTH);
+		text.setText(String.join("\n", lines(description)));
+		heading.getParent().layout();
+	}
+
+	private static String number(double value) {
+		return Double.isNaN(value) ? "" : "%.4g".formatted(value);
+	}
+
+	private static List<String> lines(TableDescription description) {
+		List<String> lines = new ArrayList<>();
+		lines.add(description.warnings().isEmpty() ? "Nothing was found that would mislead a model." : "To look at first");
+		description.warnings().forEach(warning -> lines.add("⚠ " + warning.message()));
+		lines.add("");
+		IntrinsicDimension dimension = description.dimension();
+		lines.add("Intrinsic dimension of %d transformed features over %,d samples: TwoNN %.2f, maximum likelihood %.2f%s"
+				.formatted(dimension.features(), dimension.sampled(), dimension.twoNearest(), dimension.likelihood(),
+						dimension.remark().isEmpty() ? "" : "; " + dimension.remark()));
+		lines.add("");
+		lines.add("%d lithologies; %d of them make nine tenths of the described samples; %,d samples are not described"
+				.formatted(description.lithologies().counts().size(), description.lithologies().frequent(),
+						description.lithologies().undescribed()));
+		for (LithologyCount count : description.lithologies().counts().stream().limit(LITHOLOGIES).toList()) {
+			lines.add("  %s: %,d (%.1f %%) in %d boreholes".formatted(count.name(), count.samples(),
+					100 * count.share(), count.boreholes()));
+		}
+		return lines;
+	}
+
+	private void paintHistogram(Event event) {
+		if (event.index != DISTRIBUTION || !(event.item.getData() instanceof FeatureDescription feature)) {
+			return;
+		}
+		Rectangle place = ((TableItem) event.item).getBounds(DISTRIBUTION);
+		List<Integer> counts = feature.histogram().counts();
+		int highest = Math.max(1, feature.histogram().highest());
+		event.gc.setBackground(new Color(0x56, 0x90, 0xC2));
+		for (int bin = 0; bin < counts.size(); bin++) {
+			int left = place.x + place.width * bin / counts.size();
+			int right = place.x + place.width * (bin + 1) / counts.size();
+			int height = (int) Math.round((place.height - 2.0) * counts.get(bin) / highest);
+			event.gc.fillRectangle(left, place.y + place.height - 1 - height, Math.max(1, right - left), height);
+		}
+	}
+
+	@Override
+	protected void highlightChanged() {
+		// the table as a whole does not depend on what is picked
+	}
+
+	@Override
+	public void dispose() {
+		if (job != null) {
+			job.cancel();
+		}
+		super.dispose();
+	}
+
+	/** What is shown, for tests. */
+	public Optional<TableDescription> description() {
+		return Optional.ofNullable(shown);
+	}
+
+	/** The table of features, for tests. */
+	public Table features() {
+		return features;
+	}
+
+	@Override
+	public void setFocus() {
+		features.setFocus();
+	}
+}

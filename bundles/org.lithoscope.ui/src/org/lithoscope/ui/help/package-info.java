@@ -1,0 +1,2 @@
+/** The user guide in the workbench. */
+package org.lithoscope.ui.help;

@@ -1,0 +1,2 @@
+/** What the user likes to be different. */
+package org.lithoscope.ui.preferences;

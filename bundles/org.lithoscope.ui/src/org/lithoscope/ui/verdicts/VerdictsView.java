@@ -1,0 +1,160 @@
+package org.lithoscope.ui.verdicts;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.lithoscope.comparison.KRule;
+import org.lithoscope.comparison.review.Questions;
+import org.lithoscope.comparison.review.Review;
+import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.core.split.Grouping;
+import org.lithoscope.core.split.Part;
+import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.LiveView;
+
+/** The verdict on the suite in words, all pairs as a matrix, ranks, and warnings about what the figures rest on. */
+public final class VerdictsView extends LiveView {
+
+	/** The id of the view. */
+	public static final String ID = "org.lithoscope.ui.verdicts";
+
+	private static final String MEASURE = "ari";
+	private static final int[] SHARES = {58, 42};
+	private static final int MARGIN = 6;
+
+	private Combo measure;
+	private Combo rule;
+	private StyledText words;
+	private PairMatrixCanvas matrix;
+	private Review shown;
+	private Job job;
+	private String asked = "";
+
+	@Override
+	protected void createContents(Composite parent) {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		parent.setLayout(layout);
+		Composite controls = new Composite(parent, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.center = true;
+		controls.setLayout(row);
+		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		new Label(controls, SWT.NONE).setText("ARI at k =");
+		measure = combo(controls, "12");
+		new Label(controls, SWT.NONE).setText("k");
+		rule = combo(controls, Arrays.stream(KRule.values()).map(KRule::words).toArray(String[]::new));
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		words = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		matrix = new PairMatrixCanvas(sash);
+		sash.setWeights(SHARES);
+	}
+
+	private Combo combo(Composite parent, String... items) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(items);
+		combo.select(0);
+		combo.addListener(SWT.Selection, event -> redraw());
+		return combo;
+	}
+
+	@Override
+	protected Subscription subscribe(ComparisonSession source) {
+		return source.onChange(this::changed);
+	}
+
+	@Override
+	protected void redraw() {
+		SessionState state = session().state();
+		List<String> counts = state.comparison().clusterCounts(MEASURE, Part.TEST).stream().map(k -> Integer.toString(k))
+				.toList();
+		if (!counts.isEmpty() && !counts.equals(List.of(measure.getItems()))) {
+			String before = measure.getText();
+			measure.setItems(counts.toArray(String[]::new));
+			measure.select(Math.max(0, counts.indexOf(before)));
+			measure.getParent().getParent().layout(true, true);
+		}
+		measure.setEnabled(KRule.values()[rule.getSelectionIndex()] == KRule.FIXED);
+		Optional<Path> folder = state.location();
+		if (state.running() || folder.isEmpty() || state.finished() == 0) {
+			words.setText(state.running() ? "The verdict comes when the suite is done."
+					: "Run a suite, or open a run store: the verdict stands here.");
+			asked = "";
+			return;
+		}
+		String question = "%s %d %s %s".formatted(folder.get(), state.finished(), measure.getText(), rule.getText());
+		if (!question.equals(asked)) {
+			asked = question;
+			review(folder.get());
+		}
+	}
+
+	private void review(Path folder) {
+		if (job != null) {
+			job.cancel();
+		}
+		KRule chosen = KRule.values()[rule.getSelectionIndex()];
+		String figure = chosen == KRule.FIXED && !measure.getText().isEmpty() ? MEASURE + "@" + measure.getText()
+				: MEASURE;
+		job = new ReviewJob(folder, new Questions(figure, chosen, "", "", Double.NaN, (Grouping) null, 0),
+				session().registry(), (review, why) -> words.getDisplay().asyncExec(() -> show(review, why)));
+		job.schedule();
+	}
+
+	private void show(Review review, String why) {
+		if (words.isDisposed()) {
+			return;
+		}
+		shown = review;
+		if (review == null) {
+			words.setText(why);
+			return;
+		}
+		VerdictText.of(review).showIn(words);
+		matrix.show(review.verdict());
+	}
+
+	@Override
+	protected void highlightChanged() {
+		// a verdict is about all experiments
+	}
+
+	@Override
+	public void dispose() {
+		if (job != null) {
+			job.cancel();
+		}
+		super.dispose();
+	}
+
+	/** What is shown, for tests. */
+	public Optional<Review> review() {
+		return Optional.ofNullable(shown);
+	}
+
+	/** The words, for tests. */
+	public String words() {
+		return words.getText();
+	}
+
+	@Override
+	public void setFocus() {
+		words.setFocus();
+	}
+}
