@@ -110,6 +110,10 @@ final class PairMatrixCanvas extends PaintedCanvas {
 		gc.fillRectangle(place);
 		probability.ifPresent(p -> {
 			String text = "%.2f".formatted(p);
+			if (gc.textExtent(text).x >= place.width) {
+				// the shade and the tooltip tell
+				return;
+			}
 			gc.setForeground(p > HALF ? theme().background() : theme().foreground());
 			gc.drawText(text, place.x + (place.width - gc.textExtent(text).x) / 2,
 					place.y + (place.height - gc.textExtent(text).y) / 2, true);
