@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The three products of a Linear layer, for the layers of v2.6 and a batch of 512 rows. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 @State(Scope.Thread)

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Kernels on one feature of a batch of 512 rows, and one step of Adam on the 2,102 numbers of v2.6. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 @State(Scope.Thread)

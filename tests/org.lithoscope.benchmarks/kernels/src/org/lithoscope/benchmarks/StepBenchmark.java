@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** A whole training step of v2.6 on 512 rows, which are in the cache. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 @State(Scope.Thread)
