@@ -25,12 +25,15 @@ public final class RunDetails {
 	private final Once<List<Epoch>> epochs;
 	private final Once<Map<String, List<ResultTable>>> tables;
 
+	private final Named named;
+
 	private final Once<List<EpochMeasure>> trajectory;
 
-	private RunDetails(Once<List<Epoch>> epochs, Once<Map<String, List<ResultTable>>> tables,
+	private RunDetails(Once<List<Epoch>> epochs, Once<Map<String, List<ResultTable>>> tables, Named named,
 			Once<List<EpochMeasure>> trajectory) {
 		this.epochs = epochs;
 		this.tables = tables;
+		this.named = named;
 		this.trajectory = trajectory;
 	}
 
@@ -54,14 +57,28 @@ public final class RunDetails {
 		List<Epoch> allEpochs = List.copyOf(epochs);
 		Map<String, List<ResultTable>> allTables = new LinkedHashMap<>(tables);
 		List<EpochMeasure> allPoints = List.copyOf(trajectory);
-		return new RunDetails(new Once<>(() -> allEpochs), new Once<>(() -> allTables), new Once<>(() -> allPoints));
+		return new RunDetails(new Once<>(() -> allEpochs), new Once<>(() -> allTables),
+				(evaluator, name) -> allTables.getOrDefault(evaluator, List.of()).stream()
+						.filter(table -> table.name().equals(name)).toList(),
+				new Once<>(() -> allPoints));
 	}
 
 	/** The details in a run's folder. */
 	static RunDetails in(Path folder, RunTimings timings) {
 		return new RunDetails(new Once<>(() -> EpochFile.read(folder.resolve(RunFolder.EPOCHS), timings.epochs())),
-				new Once<>(() -> tables(folder)),
+				new Once<>(() -> tables(folder)), (evaluator, name) -> named(folder, evaluator, name),
 				new Once<>(() -> TrajectoryFile.read(folder.resolve(RunFolder.TRAJECTORY))));
+	}
+
+	private static List<ResultTable> named(Path folder, String evaluator, String name) {
+		try {
+			List<ResultTable> tables = TableReader.read(folder.resolve(RunFolder.TABLES), evaluator, name);
+			AddedFiles.tables(folder).getOrDefault(evaluator, List.of()).stream()
+					.filter(table -> table.name().equals(name)).forEach(tables::add);
+			return tables;
+		} catch (StoreException e) {
+			throw new UncheckedIOException(new IOException(e.getMessage(), e));
+		}
 	}
 
 	private static Map<String, List<ResultTable>> tables(Path folder) throws StoreException {
@@ -90,12 +107,29 @@ public final class RunDetails {
 	}
 
 	/**
+	 * The tables of an evaluator that have a name; where tables lie in a folder, the others are not read, which matters
+	 * for a thousand runs.
+	 *
+	 * @throws UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<ResultTable> tables(String evaluator, String name) {
+		return named.read(evaluator, name);
+	}
+
+	/**
 	 * What was measured during training; empty unless it was asked for.
 	 *
 	 * @throws UncheckedIOException if the run's folder can no longer be read
 	 */
 	public List<EpochMeasure> trajectory() {
 		return trajectory.get();
+	}
+
+	/** Finds single tables. */
+	@FunctionalInterface
+	private interface Named {
+
+		List<ResultTable> read(String evaluator, String name);
 	}
 
 	/** A value that is read when first asked for. */

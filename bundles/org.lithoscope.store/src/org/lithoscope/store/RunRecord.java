@@ -112,6 +112,16 @@ public record RunRecord(RunRequest request, String experiment, RunState state, R
 	}
 
 	/**
+	 * The tables of an evaluator that have a name, the run's own before those measured later; read each time, without the
+	 * others.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public List<ResultTable> tables(String evaluator, String name) {
+		return details.tables(evaluator, name);
+	}
+
+	/**
 	 * What was measured during training, epoch by epoch; empty unless it was asked for. Read from the folder when first
 	 * asked for.
 	 *

@@ -457,6 +457,19 @@ class StoredSuiteTest {
 	}
 
 	@Test
+	void singleTablesAreFoundAmongManyAndAmongThoseAddedLater() throws StoreException {
+		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
+		AddedEvaluation added = added("clustering", new Measure("ari", Part.TEST, 7, 0.3));
+		suite.add(run, added);
+
+		RunRecord found = suite.find(REQUEST, "plain").orElseThrow();
+
+		assertEquals(Runs.tables().get("clustering"), found.tables("clustering", "clusters@10"));
+		assertEquals(added.tables(), found.tables("clustering", "rows"));
+		assertEquals(List.of(), found.tables("latent", "rows"));
+	}
+
+	@Test
 	void anAddedFigureDoesNotReplaceOneOfTheRun() throws StoreException {
 		RunRecord run = Runs.write(suite, REQUEST, "plain", 0.5);
 

@@ -32,9 +32,9 @@ record BoreholeTable(List<String> groups, GroupedTable counts) {
 	 * @param grouping {@link Grouping#SITE} or {@link Grouping#BOREHOLE}
 	 */
 	static Optional<BoreholeTable> of(RunRecord run, int k, Part part, Grouping grouping) {
-		Optional<ResultTable> stored = run.tables().getOrDefault(EVALUATOR, List.of()).stream()
-				.filter(table -> table.name().equals("boreholes@" + k) && table.columns().size() == CELLS + 1).findFirst();
-		return stored.flatMap(table -> of(table, part, grouping));
+		// rows of other sides may have been measured later, and then lie in a table of the same name
+		return run.tables(EVALUATOR, "boreholes@" + k).stream().filter(table -> table.columns().size() == CELLS + 1)
+				.map(table -> of(table, part, grouping)).flatMap(Optional::stream).findFirst();
 	}
 
 	private static Optional<BoreholeTable> of(ResultTable table, Part part, Grouping grouping) {
