@@ -52,16 +52,16 @@ class PseudoInputVariantTest {
 		assertEquals(new TrainingPlan(512, 100, 1e-3, new BetaSchedule.Linear(0.001, 0.5, 50), true,
 				Optional.of(new Plateau(0.5, 5)), 10, Monitor.ELBO1, KeptWeights.BEST, ValidationNoise.SAMPLED),
 				recipe.plan());
-		assertEquals(new Opening(0, 1, PriorStart.AS_DRAWN), recipe.opening());
+		assertEquals(new Opening(0, 1, PriorStart.TRAINING_ROWS), recipe.opening());
 		trial.variant().validate(recipe.parameters());
 	}
 
 	@Test
 	void batchNormStartAndDrawsAreParameters() throws ParameterException {
 		VaeRecipe recipe = new VaeRecipe(trial.contribution().resolve(Map.of("pseudoInputs.batchNorm", "shared",
-				"pseudoInputs.init", "data", "pseudoInputs.draws", "same")));
+				"pseudoInputs.init", "near-zero", "pseudoInputs.draws", "same")));
 		assertEquals(new Prior.VampPrior(50, PseudoInputNorm.SHARED, false), recipe.spec(6, 6).prior());
-		assertEquals(PriorStart.TRAINING_ROWS, recipe.opening().start());
+		assertEquals(PriorStart.AS_DRAWN, recipe.opening().start());
 	}
 
 	@Test
@@ -72,7 +72,8 @@ class PseudoInputVariantTest {
 	@Test
 	void sharedBatchNormRaisesValidationLossesThoughTrainingOnesFall() throws Exception {
 		List<Epoch> history = trial.train(VariantTrial.data(6),
-				Map.of("epochs", "10", "batch", "64", "patience", "0", "pseudoInputs.batchNorm", "shared"), 1).history();
+				Map.of("epochs", "10", "batch", "64", "patience", "0", "pseudoInputs.batchNorm", "shared", "pseudoInputs.init",
+						"near-zero"), 1).history();
 		Epoch first = history.getFirst();
 		Epoch last = history.getLast();
 		assertTrue(last.training().elbo1() > first.training().elbo1());
@@ -81,7 +82,8 @@ class PseudoInputVariantTest {
 
 	private double runningVariance(String norm) throws Exception {
 		VaeLatentModel model = (VaeLatentModel) trial.train(VariantTrial.data(6),
-				Map.of("epochs", "5", "batch", "64", "weights", "last", "pseudoInputs.batchNorm", norm), 1).model();
+				Map.of("epochs", "5", "batch", "64", "weights", "last", "pseudoInputs.init", "near-zero",
+						"pseudoInputs.batchNorm", norm), 1).model();
 		double sum = 0;
 		for (float variance : model.state().tensor("encoder.2.running_var")) {
 			sum += variance;
