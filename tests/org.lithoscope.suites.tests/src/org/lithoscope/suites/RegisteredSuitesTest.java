@@ -42,7 +42,7 @@ class RegisteredSuitesTest {
 				.containsAll(List.of("quick", "smoke", "paper", "paper-as-run", "paper-as-run-b", "paper-as-run-c",
 						"repaired", "variants", "beta", "epochs", "latent-size", "features", "scaling",
 						"leakage-rows", "leakage-borehole", "leakage-site", "leakage-expedition", "discrete",
-						"diagnosis", "priors")));
+						"diagnosis", "priors", "terms")));
 	}
 
 	@ParameterizedTest
