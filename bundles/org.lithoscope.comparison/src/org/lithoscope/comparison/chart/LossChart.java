@@ -92,15 +92,7 @@ public final class LossChart {
 				.orElse(Double.NaN);
 		List<Estimate> estimates = byEpoch.values().stream().map(values -> Estimate.of(values, ratio)).toList();
 		double[] x = byEpoch.keySet().stream().mapToDouble(number -> number + 1.0).toArray();
-		double[] y = estimates.stream().mapToDouble(Estimate::mean).toArray();
-		boolean band = estimates.stream().anyMatch(estimate -> estimate.interval().isPresent());
-		return new LineChart.Series(experiment, experiment, colour, x, y, band ? edge(estimates, true) : NO_BAND,
-				band ? edge(estimates, false) : NO_BAND, LineChart.NO_POINT);
-	}
-
-	private static double[] edge(List<Estimate> estimates, boolean lower) {
-		return estimates.stream().mapToDouble(estimate -> estimate.interval()
-				.map(interval -> lower ? interval.low() : interval.high()).orElse(Double.NaN)).toArray();
+		return Bands.series(experiment, colour, x, estimates);
 	}
 
 	private static double position(Epoch epoch) {

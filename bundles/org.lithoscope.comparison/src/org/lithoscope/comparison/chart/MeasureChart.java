@@ -10,8 +10,11 @@ import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.Estimate;
 import org.lithoscope.comparison.ExperimentSummary;
 import org.lithoscope.comparison.FigureText;
+import org.lithoscope.comparison.FoldScores;
+import org.lithoscope.comparison.KRule;
 import org.lithoscope.comparison.MeasureKey;
 import org.lithoscope.comparison.MeasureSummary;
+import org.lithoscope.comparison.Quantity;
 import org.lithoscope.comparison.RunValue;
 import org.lithoscope.core.evaluation.MeasureDeclaration;
 import org.lithoscope.core.registry.Contribution;
@@ -55,6 +58,21 @@ public final class MeasureChart {
 				comparison.experiments().stream().map(summary -> category(summary, key)).toList();
 		return new DotChart("%s%s on %s rows".formatted(label, clusters, key.rows().id()), Axis.of("Experiment"),
 				Axis.of(label + clusters), categories, notes(categories));
+	}
+
+	/** The chart of what experiments are compared in; where a rule chooses k, each run is shown at its own. */
+	public DotChart of(Comparison comparison, Quantity quantity) {
+		if (quantity.rule() == KRule.FIXED) {
+			return of(comparison, quantity.key());
+		}
+		List<DotChart.Category> categories = comparison.experiments().stream().map(summary -> {
+			List<DotChart.Dot> dots = summary.runs().stream().filter(run -> quantity.of(run).isPresent())
+					.map(run -> dot(new RunValue(run, quantity.of(run).getAsDouble()))).toList();
+			return new DotChart.Category(summary.experiment(), summary.colour(), dots,
+					FoldScores.of(summary.experiment(), quantity, summary.runs()).estimate(), List.of());
+		}).toList();
+		return new DotChart("%s, %s rows".formatted(quantity.words(), quantity.rows().id()), Axis.of("Experiment"),
+				Axis.of(quantity.label()), categories, notes(categories));
 	}
 
 	private DotChart.Category category(ExperimentSummary summary, MeasureKey key) {
