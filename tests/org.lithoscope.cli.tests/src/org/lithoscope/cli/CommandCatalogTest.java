@@ -60,8 +60,8 @@ class CommandCatalogTest {
 		CommandCatalog catalog = Terminal.installedCommands();
 
 		assertTrue(catalog.problems().isEmpty(), catalog.problems()::toString);
-		assertEquals(List.of("run", "plan", "compare", "evaluate", "import", "describe"),
-				catalog.commands().stream().map(CommandDescriptor::name).limit(6).toList());
+		assertEquals(List.of("run", "plan", "compare", "report", "evaluate", "import", "describe"),
+				catalog.commands().stream().map(CommandDescriptor::name).limit(7).toList());
 		catalog.commands().forEach(command -> {
 			assertTrue(command.description().endsWith("."), command::name);
 			assertTrue(command.instance().get() instanceof Command, command::name);

@@ -46,19 +46,15 @@ public final class VariantFigures {
 	}
 
 	/**
-	 * The network of a stored model; empty where its variant is not installed any more or has no such network.
+	 * The network of a stored model, whether or not its variant is still installed; empty where the folder holds none.
 	 *
 	 * @param folder the folder with the weights
 	 */
-	public Optional<NetworkFigure> ofStored(String variant, Path folder) {
-		Optional<Contribution> contribution = registry.find(ContributionKind.VARIANT, variant);
-		if (contribution.flatMap(this::specified).isEmpty()) {
-			return Optional.empty();
-		}
+	public static Optional<NetworkFigure> ofStored(Path folder) {
 		try {
 			return Optional.of(NetworkFigure.of(VaeLatentModel.readSpec(folder)));
 		} catch (IOException e) {
-			// a model that cannot be read is told where it is used; it is left undrawn
+			// models of other kinds have files of their own; one that cannot be read is told where it is used
 			return Optional.empty();
 		}
 	}

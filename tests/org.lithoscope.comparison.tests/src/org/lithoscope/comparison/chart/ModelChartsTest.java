@@ -16,6 +16,7 @@ import org.lithoscope.comparison.Runs;
 import org.lithoscope.comparison.Scores;
 import org.lithoscope.comparison.task.LossRelation;
 import org.lithoscope.comparison.task.LossTask;
+import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.Measure;
 import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.split.Part;
@@ -105,6 +106,27 @@ class ModelChartsTest {
 		assertTrue(chart.series().get(0).hasBand());
 		assertArrayEquals(new double[] { 3 }, chart.series().get(1).x());
 		assertEquals(1, chart.series().get(1).colour());
+	}
+
+	@Test
+	void figureOverTrainingEndsWhereFewerThanHalfOfTheRunsStillTrain() {
+		List<RunRecord> runs = List.of(trained(0, .1, .2, .3), trained(1, .3), trained(2, .2, .4));
+
+		LineChart chart = TrajectoryChart.of(comparison(runs), Scores.ARI);
+
+		assertArrayEquals(new double[] { 1, 2 }, chart.series().get(0).x());
+		assertArrayEquals(new double[] { 0.2, 0.3 }, chart.series().get(0).y(), 1e-12);
+		assertTrue(TrajectoryChart.of(comparison(List.of(Runs.run("a", 0, 0))), Scores.ARI).isEmpty());
+	}
+
+	private static RunRecord trained(int fold, double... figures) {
+		List<EpochMeasure> trajectory = new ArrayList<>();
+		for (int epoch = 0; epoch < figures.length; epoch++) {
+			trajectory.add(new EpochMeasure(epoch, new Measure("ari", Part.TEST, 12, figures[epoch])));
+		}
+		RunRecord run = Runs.run("a", 0, fold);
+		return RunRecord.finished(run.request(), "a", run.result(), run.timings(), run.folder(),
+				RunDetails.of(List.of(), Map.of(), trajectory));
 	}
 
 	@Test

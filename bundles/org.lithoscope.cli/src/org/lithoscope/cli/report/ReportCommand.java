@@ -1,0 +1,145 @@
+package org.lithoscope.cli.report;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import org.lithoscope.cli.Command;
+import org.lithoscope.cli.CommandEnvironment;
+import org.lithoscope.cli.CommandException;
+import org.lithoscope.cli.ExitCode;
+import org.lithoscope.cli.compare.Looking;
+import org.lithoscope.cli.compare.StoreArgument;
+import org.lithoscope.cli.run.OutputFile;
+import org.lithoscope.comparison.audit.TestLooks;
+import org.lithoscope.comparison.review.Questions;
+import org.lithoscope.comparison.review.Review;
+import org.lithoscope.comparison.review.ReviewException;
+import org.lithoscope.comparison.review.Reviewer;
+import org.lithoscope.comparison.stores.JoinedSources;
+import org.lithoscope.comparison.stores.PairingException;
+import org.lithoscope.comparison.stores.StoredSource;
+import org.lithoscope.report.Report;
+import org.lithoscope.report.ReportContent;
+import org.lithoscope.report.table.ReportTables;
+import org.lithoscope.report.table.TableFormat;
+import org.lithoscope.store.RunStore;
+import org.lithoscope.store.StoreException;
+import org.lithoscope.store.StoredSuite;
+
+/** {@code report STORE}: a page that can be sent, or tables for a paper. */
+public final class ReportCommand implements Command {
+
+	private static final String NAME = "report";
+	private static final String HTML = "html";
+	private static final String USUAL_FILE = "report.html";
+	private static final List<String> FORMATS = Stream.concat(Stream.of(HTML),
+			Stream.of(TableFormat.values()).map(TableFormat::id)).toList();
+
+	@Override
+	public void declare(CommandSpec spec) {
+		spec.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("STORE")
+				.type(String.class).description("a run store, or the folder of one suite in it").build());
+		text(spec, "--suite", "NAME", "the suite that is meant, where a store holds several");
+		text(spec, "--out", "FILE", "where to write: report.html in the working directory if not given; tables go to the "
+				+ "standard output if not given");
+		text(spec, "--format", "FORMAT", "html (if not given) for the whole report; csv, latex, markdown or json for its "
+				+ "tables");
+		text(spec, "--baseline", "ID", "the experiment that the others are compared with; the suite's own, or the first");
+		text(spec, "--measure", "MEASURE", "what to compare, as ari, ari@12 or ari@12/validation; ari@12 on test rows if "
+				+ "not given");
+		spec.usageMessage().footer("", "Examples:", "  lithoscope report lithoscope-runs",
+				"  lithoscope report lithoscope-runs --suite quick --out quick.html",
+				"  lithoscope report lithoscope-runs/quick --format latex > tables.tex");
+	}
+
+	private static void text(CommandSpec spec, String name, String label, String description) {
+		spec.addOption(OptionSpec.builder(name).paramLabel(label).type(String.class).arity("1").description(description)
+				.build());
+	}
+
+	@Override
+	public int run(ParseResult arguments, CommandEnvironment environment) throws CommandException {
+		String format = arguments.matchedOptionValue("--format", HTML);
+		if (!FORMATS.contains(format)) {
+			throw CommandException.input("--format = '%s': expected %s".formatted(format, String.join(", ", FORMATS)));
+		}
+		String named = arguments.matchedOptionValue("--out", format.equals(HTML) ? USUAL_FILE : "");
+		Optional<Path> file = named.isEmpty() ? Optional.empty() : Optional.of(environment.resolve(named));
+		if (file.isPresent()) {
+			OutputFile.requireWritable("--out", file.get());
+		}
+		String typed = arguments.matchedPositionalValue(0, "");
+		StoreArgument store = StoreArgument.of(typed, arguments.matchedOptionValue("--suite", ""), environment);
+		StoredSuite suite = store.only();
+		String text;
+		try {
+			Review review = review(store, suite, arguments, environment);
+			text = format.equals(HTML)
+					? Report.html(new ReportContent(review, environment.registry(), commands(store, suite, arguments, named,
+							environment), environment.version()))
+					: TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(new ReportTables(review).all());
+		} catch (StoreException | PairingException | ReviewException e) {
+			throw CommandException.input(e);
+		} catch (UncheckedIOException e) {
+			throw CommandException.incomplete("a run can no longer be read: " + e.getCause().getMessage(), e);
+		}
+		if (file.isEmpty()) {
+			environment.out().print(text);
+		} else {
+			OutputFile.write(file.get(), text);
+			environment.out().println("Written: " + named);
+		}
+		return ExitCode.SUCCESS;
+	}
+
+	private static Review review(StoreArgument store, StoredSuite suite, ParseResult arguments,
+			CommandEnvironment environment) throws StoreException, PairingException, ReviewException {
+		Questions usual = Questions.USUAL;
+		Questions questions = new Questions(arguments.matchedOptionValue("--measure", ""), usual.rule(),
+				arguments.matchedOptionValue("--baseline", ""), usual.groupBy(), usual.difference(), usual.influence(),
+				usual.resamples());
+		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
+		return new Reviewer(environment.registry()).review(sources, questions, looks(store, suite, sources, environment));
+	}
+
+	/** A store that cannot be written can still be reported; only the look is not counted, and the user is told. */
+	private static TestLooks looks(StoreArgument store, StoredSuite suite, JoinedSources sources,
+			CommandEnvironment environment) {
+		try {
+			return Looking.at(store.store(), NAME, suite.name(), sources.comparison().experiments().stream()
+					.flatMap(summary -> summary.runs().stream()).toList());
+		} catch (StoreException e) {
+			environment.err().println(e.getMessage());
+			return TestLooks.UNKNOWN;
+		}
+	}
+
+	/** What to type to get the same again: the suite as it is kept in the store, then this report. */
+	private static List<String> commands(StoreArgument store, StoredSuite suite, ParseResult arguments, String out,
+			CommandEnvironment environment) {
+		String typed = store.typed().replaceAll("(?<=.)/+$", "");
+		boolean isRoot = RunStore.isStore(environment.resolve(typed));
+		String folder = isRoot ? typed + "/" + suite.folder().getFileName() : typed;
+		String root = isRoot ? typed : folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : ".";
+		StringBuilder report = new StringBuilder("./lithoscope report ").append(quoted(folder));
+		for (String option : List.of("--measure", "--baseline")) {
+			String value = arguments.matchedOptionValue(option, "");
+			report.append(value.isEmpty() ? "" : " %s %s".formatted(option, quoted(value)));
+		}
+		return List.of("./lithoscope run %s --out %s".formatted(quoted(folder + "/suite.suite"), quoted(root)),
+				report.append(" --out ").append(quoted(out)).toString());
+	}
+
+	private static String quoted(String argument) {
+		return argument.matches("[\\w./@:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+	}
+}

@@ -1,0 +1,2 @@
+/** The command {@code report}. */
+package org.lithoscope.cli.report;

@@ -1,0 +1,2 @@
+/** Charts, networks and tables as parts of a page. */
+package org.lithoscope.report.figure;

@@ -1,0 +1,2 @@
+/** HTML as text: elements that are closed, texts that are escaped. */
+package org.lithoscope.report.html;
