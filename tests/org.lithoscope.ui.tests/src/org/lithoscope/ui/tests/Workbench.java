@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -97,14 +98,15 @@ final class Workbench {
 		drain();
 	}
 
-	/** Saves what the display shows into the folder that {@code lithoscope.screenshots} names. */
+	/** Saves what the window shows into the folder that {@code lithoscope.screenshots} names. */
 	static void screenshot(String name) throws IOException {
 		Path folder = Path.of(System.getProperty("lithoscope.screenshots", "target/screenshots"));
 		Files.createDirectories(folder);
 		Display display = Display.getCurrent();
-		Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+		Rectangle area = window().getShell().getBounds().intersection(display.getBounds());
+		Image image = new Image(display, area.width, area.height);
 		GC gc = new GC(display);
-		gc.copyArea(image, 0, 0);
+		gc.copyArea(image, area.x, area.y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] {image.getImageData()};
