@@ -22,6 +22,7 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		runs.addView("org.lithoscope.ui.runs");
 		runs.addView("org.lithoscope.ui.table");
 		runs.addView("org.lithoscope.ui.verdicts");
+		runs.addView("org.lithoscope.ui.lossTask");
 		runs.addView("org.lithoscope.ui.details");
 		runs.addPlaceholder("org.eclipse.pde.runtime.LogView");
 		runs.addPlaceholder("org.eclipse.ui.views.ProgressView");

@@ -15,6 +15,7 @@ import org.lithoscope.comparison.chart.MeasureChart;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.chart.DotChartCanvas;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.ChartExport;
 
 /** Agreement between clusters and lithologies: a dot per run, mean and interval per experiment, at a chosen k. */
 public final class AriView extends SessionView {

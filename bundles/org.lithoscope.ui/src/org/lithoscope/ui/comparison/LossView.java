@@ -17,6 +17,7 @@ import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.chart.LineChartCanvas;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.ChartExport;
 
 /** Losses over epochs on validation rows, as the mean of an experiment's runs with a band, or a line per run. */
 public final class LossView extends SessionView {

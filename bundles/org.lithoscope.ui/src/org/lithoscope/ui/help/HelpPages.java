@@ -38,6 +38,7 @@ final class HelpPages {
 		return switch (name) {
 			case "suiteEditor" -> "suite-editor";
 			case "table", "details" -> "comparison";
+			case "lossTask" -> "verdicts";
 			default -> names().contains(name) ? name : FIRST;
 		};
 	}

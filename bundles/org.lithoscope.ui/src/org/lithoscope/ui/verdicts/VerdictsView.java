@@ -15,7 +15,10 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.KRule;
+import org.lithoscope.comparison.chart.PairMatrix;
+import org.lithoscope.comparison.chart.RankDiagram;
 import org.lithoscope.comparison.review.Questions;
 import org.lithoscope.comparison.review.Review;
 import org.lithoscope.core.registry.Registry.Subscription;
@@ -127,7 +130,9 @@ public final class VerdictsView extends LiveView {
 			return;
 		}
 		VerdictText.of(review).showIn(words);
-		matrix.show(review.verdict());
+		ExperimentOrder order = review.comparison().order();
+		matrix.show(PairMatrix.of(review.verdict(), order),
+				RankDiagram.of(review.verdict().ranking(), order).asOptional().orElse(null));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.lithoscope.ui.application.BoreholesPerspective;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.data.DataView;
 import org.lithoscope.ui.help.HelpView;
+import org.lithoscope.ui.verdicts.LossTaskView;
 import org.lithoscope.ui.verdicts.VerdictsView;
 
 class VerdictsAndDataTest {
@@ -36,6 +37,17 @@ class VerdictsAndDataTest {
 				.forEach(sentence -> assertTrue(verdicts.words().contains(sentence), sentence));
 		assertTrue(verdicts.words().contains("What the figures rest on"), verdicts.words());
 		Workbench.screenshot("verdicts");
+	}
+
+	@Test
+	void everyLossIsDrawnAgainstTheTaskWithAPointPerRun() throws Exception {
+		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
+		Workbench.waitFor("points", () -> view.chart().points() > 0);
+		for (int i = 0; i < view.loss().getItemCount(); i++) {
+			Workbench.choose(view.loss(), i);
+			assertTrue(view.chart().points() > 0, view.loss().getText());
+		}
+		Workbench.screenshot("loss-against-task");
 	}
 
 	@Test

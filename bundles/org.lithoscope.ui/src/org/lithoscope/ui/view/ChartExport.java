@@ -1,4 +1,4 @@
-package org.lithoscope.ui.comparison;
+package org.lithoscope.ui.view;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.ui.chart.ThemedChart;
 
 /** The entries of a chart view's menu that take the chart elsewhere. */
-final class ChartExport {
+public final class ChartExport {
 
 	@FunctionalInterface
 	private interface Writing {
@@ -37,13 +37,13 @@ final class ChartExport {
 	private final String name;
 
 	/** @param name what files are called as long as the user does not say otherwise */
-	ChartExport(ThemedChart chart, String name) {
+	public ChartExport(ThemedChart chart, String name) {
 		this.chart = Objects.requireNonNull(chart, "chart");
 		this.name = Objects.requireNonNull(name, "name");
 	}
 
 	/** Fills the view's menu, and the menu that opens on the chart. */
-	void addTo(IActionBars bars) {
+	public void addTo(IActionBars bars) {
 		fill(bars.getMenuManager());
 		MenuManager popup = new MenuManager();
 		fill(popup);
