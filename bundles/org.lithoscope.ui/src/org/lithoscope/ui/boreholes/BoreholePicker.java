@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -48,17 +49,26 @@ final class BoreholePicker {
 		});
 	}
 
-	/** Shows the boreholes of a table; the first one is chosen if the table is another than before. */
+	/** Shows the boreholes of a table. Of another table the one that was chosen before is chosen again, or the first. */
 	void show(SampleTable samples) {
 		if (table == samples) {
 			return;
 		}
+		String before = tree.getSelectionCount() > 0 && tree.getSelection()[0].getData() instanceof Integer index
+				? table.boreholes().get(index).id() : "";
 		table = samples;
 		counts = new int[samples.boreholes().size()];
 		for (int r = 0; r < samples.rows(); r++) {
 			counts[samples.boreholeOf(r)]++;
 		}
 		fill();
+		int same = IntStream.range(0, counts.length).filter(b -> table.boreholes().get(b).id().equals(before)).findFirst()
+				.orElse(-1);
+		if (same >= 0) {
+			select(same);
+			picked.accept(same);
+			return;
+		}
 		firstBorehole(tree.getItems()).ifPresentOrElse(item -> {
 			tree.setSelection(item);
 			picked.accept((Integer) item.getData());
