@@ -12,6 +12,7 @@ import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
 import org.lithoscope.cli.run.OutputFile;
 import org.lithoscope.comparison.KRule;
+import org.lithoscope.comparison.audit.Looking;
 import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.export.ReviewJson;
 import org.lithoscope.comparison.review.Questions;

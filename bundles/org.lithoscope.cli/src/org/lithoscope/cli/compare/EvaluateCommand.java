@@ -11,6 +11,7 @@ import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
 import org.lithoscope.cli.run.Interruption;
 import org.lithoscope.cli.run.PlanningLine;
+import org.lithoscope.comparison.audit.Looking;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.parameter.ParameterException;
 import org.lithoscope.core.registry.RegistryException;

@@ -2,6 +2,7 @@ package org.lithoscope.cli.report;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import org.lithoscope.cli.Command;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
-import org.lithoscope.cli.compare.Looking;
 import org.lithoscope.cli.compare.StoreArgument;
 import org.lithoscope.cli.run.OutputFile;
+import org.lithoscope.comparison.audit.Looking;
 import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.review.Questions;
 import org.lithoscope.comparison.review.Review;
@@ -29,6 +30,7 @@ import org.lithoscope.comparison.stores.PairingException;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.report.Report;
 import org.lithoscope.report.ReportContent;
+import org.lithoscope.report.Reproduction;
 import org.lithoscope.report.table.ReportTables;
 import org.lithoscope.report.table.TableFormat;
 import org.lithoscope.store.RunStore;
@@ -130,16 +132,13 @@ public final class ReportCommand implements Command {
 		boolean isRoot = RunStore.isStore(environment.resolve(typed));
 		String folder = isRoot ? typed + "/" + suite.folder().getFileName() : typed;
 		String root = isRoot ? typed : folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : ".";
-		StringBuilder report = new StringBuilder("./lithoscope report ").append(quoted(folder));
+		List<String> options = new ArrayList<>();
 		for (String option : List.of("--measure", "--baseline")) {
 			String value = arguments.matchedOptionValue(option, "");
-			report.append(value.isEmpty() ? "" : " %s %s".formatted(option, quoted(value)));
+			if (!value.isEmpty()) {
+				options.addAll(List.of(option, value));
+			}
 		}
-		return List.of("./lithoscope run %s --out %s".formatted(quoted(folder + "/suite.suite"), quoted(root)),
-				report.append(" --out ").append(quoted(out)).toString());
-	}
-
-	private static String quoted(String argument) {
-		return argument.matches("[\\w./@:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+		return Reproduction.commands(folder, root, options, out);
 	}
 }

@@ -1,5 +1,6 @@
 package org.lithoscope.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,6 +51,13 @@ public record ReportTable(String id, String caption, List<Column> columns, List<
 				throw new IllegalArgumentException("a row of table %s does not fit its heads".formatted(id));
 			}
 		}
+	}
+
+	/** The same with further sentences for the reader. */
+	public ReportTable with(List<String> further) {
+		List<String> all = new ArrayList<>(notes);
+		all.addAll(further);
+		return new ReportTable(id, caption, columns, rows, all);
 	}
 
 	/** Whether there is nothing to show. */

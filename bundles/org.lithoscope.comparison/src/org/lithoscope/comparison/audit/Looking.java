@@ -1,16 +1,14 @@
-package org.lithoscope.cli.compare;
+package org.lithoscope.comparison.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
-import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.store.Look;
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.RunStore;
@@ -27,6 +25,7 @@ public final class Looking {
 	/**
 	 * Remembers a look and says how often it has been done with these data.
 	 *
+	 * @param command what shows them, for instance {@code compare}
 	 * @param runs the runs whose test figures are shown
 	 * @throws StoreException if the store cannot be written or read
 	 */

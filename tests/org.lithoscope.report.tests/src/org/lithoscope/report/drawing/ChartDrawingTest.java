@@ -1,0 +1,136 @@
+package org.lithoscope.report.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.lithoscope.comparison.Estimate;
+import org.lithoscope.comparison.chart.Axis;
+import org.lithoscope.comparison.chart.DotChart;
+import org.lithoscope.comparison.chart.HeatMap;
+import org.lithoscope.comparison.chart.LineChart;
+import org.lithoscope.comparison.chart.PairMatrix;
+import org.lithoscope.comparison.chart.Palette;
+import org.lithoscope.comparison.chart.RankDiagram;
+import org.lithoscope.comparison.chart.ScatterChart;
+import org.lithoscope.report.table.ChartTables;
+import org.lithoscope.report.table.TableFormat;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class ChartDrawingTest {
+
+	private static final ChartDrawing STYLE = new ChartDrawing(Palette.LIGHT, "quick on synthetic boreholes & more");
+	private static final DotChart DOTS = new DotChart("ARI at k = 12", Axis.of("Experiment"), Axis.of("ARI"),
+			List.of(new DotChart.Category("v2.1", 0, List.of(new DotChart.Dot(0.1, "r1", "first"),
+					new DotChart.Dot(0.3, "r2", "second")), Estimate.of(List.of(0.1, 0.3), Double.NaN), List.of()),
+					new DotChart.Category("v2.6 <β>", 9, List.of(new DotChart.Dot(0.2, "r3", "third")),
+							Estimate.of(List.of(0.2), Double.NaN), List.of(new DotChart.Published(0.25, "a paper")))),
+			List.of("A note."));
+
+	private static Document parse(String svg) throws Exception {
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static List<String> texts(Document svg) {
+		NodeList found = svg.getElementsByTagName("text");
+		return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent()).toList();
+	}
+
+	private static OptionalDouble xOf(Document svg, String tag, String tooltip) {
+		NodeList found = svg.getElementsByTagName(tag);
+		for (int i = 0; i < found.getLength(); i++) {
+			Element element = (Element) found.item(i);
+			if (element.getTextContent().equals(tooltip)) {
+				String path = element.getAttribute("d");
+				return OptionalDouble.of(Double.parseDouble(path.substring(1, path.indexOf(' '))));
+			}
+		}
+		return OptionalDouble.empty();
+	}
+
+	@Test
+	void dotsStandWhereTheirValuesAreAndNameTheirRuns() throws Exception {
+		Document svg = parse(STYLE.of(DOTS));
+		double first = xOf(svg, "path", "first").orElseThrow();
+		double second = xOf(svg, "path", "second").orElseThrow();
+		// the third is a square of the same width, and the mark of the second round of colours
+		double third = xOf(svg, "path", "third").orElseThrow() - 0.5;
+		assertEquals((first + second) / 2, third, 0.11, "0.2 lies halfway between 0.1 and 0.3");
+		assertEquals(1, svg.getElementsByTagName("circle").getLength(), "one published figure, hollow");
+		assertTrue(texts(svg).containsAll(List.of("v2.1", "v2.6 <β>", "ARI", "ARI at k = 12", "0.10", "0.30")),
+				texts(svg).toString());
+	}
+
+	@Test
+	void whatTheDataAreIsWrittenBelow() throws Exception {
+		List<String> texts = texts(parse(STYLE.of(DOTS)));
+		assertTrue(texts.getLast().startsWith("quick on synthetic boreholes & more. A note."), texts.toString());
+	}
+
+	@Test
+	void bandsAreCutWhereTheyAreUnknown() throws Exception {
+		LineChart chart = new LineChart("Loss", Axis.of("Epoch"), Axis.of("elbo1"),
+				List.of(new LineChart.Series("a", "a", 0, new double[] {1, 2, 3, 4}, new double[] {1, 2, 3, 4},
+						new double[] {0, Double.NaN, 2, 3}, new double[] {2, Double.NaN, 4, 5}, 2)), List.of());
+		Document svg = parse(STYLE.of(chart));
+		NodeList paths = svg.getElementsByTagName("path");
+		long bands = IntStream.range(0, paths.getLength()).mapToObj(i -> (Element) paths.item(i))
+				.filter(path -> path.getAttribute("fill-opacity").equals("0.18")).count();
+		assertEquals(2, bands);
+		assertEquals(1, svg.getElementsByTagName("circle").getLength(), "the kept epoch");
+		assertFalse(STYLE.of(chart).contains("NaN"));
+	}
+
+	@Test
+	void everyKindOfChartIsWellFormedAndHasItsTable() throws Exception {
+		ScatterChart scatter = new ScatterChart("ARI against loss", Axis.of("loss"), Axis.of("ARI"),
+				List.of(new ScatterChart.Group("a", 0, List.of(new ScatterChart.Point(1, 0.2, "r1")))), List.of());
+		HeatMap map = new HeatMap("Clusters", Axis.of("Lithology"), Axis.of("Cluster"), Axis.of("Share"),
+				List.of("clay & silt"), List.of(new HeatMap.Row("1", List.of(0.5)), new HeatMap.Row("2", List.of(Double.NaN))),
+				0, 1, List.of());
+		PairMatrix matrix = new PairMatrix("Every pair", List.of("a", "b"), List.of(0, 1),
+				List.of(new PairMatrix.Cell(0, 1, 0.75, 0.2, 0.05)), List.of());
+		RankDiagram ranks = new RankDiagram("Ranks", List.of(new RankDiagram.Entry("a", 0, 1.25),
+				new RankDiagram.Entry("b", 1, 1.75)), 0.8, List.of(new RankDiagram.Bar(0, 1)), List.of());
+
+		assertTrue(texts(parse(STYLE.of(scatter))).containsAll(List.of("loss", "ARI", "a")));
+		assertTrue(texts(parse(STYLE.of(map))).containsAll(List.of("clay & silt", "0.50")));
+		assertTrue(texts(parse(STYLE.of(matrix, null))).contains("0.75"));
+		assertTrue(texts(parse(STYLE.of(matrix, ranks))).containsAll(List.of("0.75", "a  1.25")));
+		assertFalse(STYLE.of(matrix, ranks).contains("var("), "no style sheet is needed");
+		String latex = TableFormat.LATEX.write(List.of(ChartTables.of("dots", DOTS), ChartTables.of("scatter", scatter),
+				ChartTables.of("map", map), ChartTables.of("pairs", matrix), ChartTables.of("ranks", ranks)));
+		assertEquals(5, latex.split("\\\\toprule", -1).length - 1, latex);
+		assertTrue(latex.contains("a &  & 0.75 \\\\"), latex);
+		assertTrue(latex.contains("clay \\& silt"), latex);
+	}
+
+	@Test
+	void anEmptyChartIsADrawingToo() throws Exception {
+		assertTrue(texts(parse(STYLE.of(new LineChart("Nothing", Axis.of("x"), Axis.of("y"), List.of(), List.of()))))
+				.contains("Nothing"));
+	}
+
+	@Test
+	void axesHaveRoundMarksAndHoldAllValues() {
+		Scale scale = Scale.of(DoubleStream.of(0.1, 0.3, Double.NaN));
+		assertTrue(scale.low() < 0.1 && scale.high() > 0.3);
+		assertEquals(List.of("0.10", "0.15", "0.20", "0.25", "0.30"), scale.marks().stream().map(scale::label).toList());
+		Scale single = Scale.of(DoubleStream.of(-250));
+		assertEquals(0.5, single.share(-250), 1e-12);
+		assertTrue(single.marks().stream().map(single::label).toList().contains("-250"), single.marks().toString());
+	}
+}
