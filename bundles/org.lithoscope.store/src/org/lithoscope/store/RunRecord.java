@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lithoscope.core.evaluation.EpochMeasure;
@@ -32,6 +33,8 @@ import org.lithoscope.core.split.Part;
  */
 public record RunRecord(RunRequest request, String experiment, RunState state, RunResult result, RunTimings timings,
 		String failure, Path folder, RunDetails details) {
+
+	private static final Pattern SHORT_ID = Pattern.compile("[0-9a-f]{" + RunRequest.SHORT_LENGTH + "}");
 
 	public RunRecord {
 		Objects.requireNonNull(request, "request");
@@ -59,6 +62,15 @@ public record RunRecord(RunRequest request, String experiment, RunState state, R
 	/** The same run as another experiment sees it. */
 	public RunRecord as(String otherExperiment) {
 		return new RunRecord(request, otherExperiment, state, result, timings, failure, folder, details);
+	}
+
+	/**
+	 * {@link RunRequest#shortId()}. The folder of a finished run is named so, which is faster than working it out: views
+	 * ask for thousands of them.
+	 */
+	public String id() {
+		String name = String.valueOf(folder.getFileName());
+		return isFinished() && SHORT_ID.matcher(name).matches() ? name : request.shortId();
 	}
 
 	/** Whether the run has a result. */

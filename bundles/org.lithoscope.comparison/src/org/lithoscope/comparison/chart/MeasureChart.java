@@ -50,9 +50,14 @@ public final class MeasureChart {
 		return new MeasureChart(measure -> Optional.empty(), variant -> List.of());
 	}
 
+	/** What people call a measure. */
+	public String label(String measure) {
+		return declarations.apply(measure).map(MeasureDeclaration::label).orElse(measure);
+	}
+
 	/** The chart of one measure, for instance of {@code new MeasureKey("ari", 12, Part.TEST)}. */
 	public DotChart of(Comparison comparison, MeasureKey key) {
-		String label = declarations.apply(key.name()).map(MeasureDeclaration::label).orElse(key.name());
+		String label = label(key.name());
 		String clusters = key.k() > 0 ? " at k = " + key.k() : "";
 		List<DotChart.Category> categories =
 				comparison.experiments().stream().map(summary -> category(summary, key)).toList();
@@ -87,7 +92,7 @@ public final class MeasureChart {
 
 	private static DotChart.Dot dot(RunValue value) {
 		RunRecord run = value.run();
-		return new DotChart.Dot(value.value(), run.request().shortId(),
+		return new DotChart.Dot(value.value(), run.id(),
 				"%s, repeat %d, fold %d: %s".formatted(run.experiment(), run.repeat() + 1, run.fold() + 1,
 						FigureText.decimal(value.value(), 4)));
 	}

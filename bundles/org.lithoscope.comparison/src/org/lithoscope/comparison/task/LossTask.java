@@ -76,7 +76,7 @@ public final class LossTask {
 
 	private List<LossRelation.Point> points(ExperimentSummary summary, Loss loss) {
 		return summary.runs().stream().filter(run -> loss.of(run).isPresent() && task.of(run).isPresent())
-				.map(run -> new LossRelation.Point(summary.experiment(), run.request().shortId(),
+				.map(run -> new LossRelation.Point(summary.experiment(), run.id(),
 						loss.of(run).getAsDouble(), task.of(run).getAsDouble())).toList();
 	}
 
