@@ -30,23 +30,35 @@ final class ClusterNames {
 	/** A name per cluster; empty for a cluster without samples. */
 	static List<String> of(SampleTable table, ClusterAssignment assignment, Part part) {
 		int[] rows = assignment.encoded().rows(part);
+		List<Middle> middles = middles(table, Arrays.stream(rows).map(row -> assignment.encoded().samples()[row]).toArray());
 		List<String> names = new ArrayList<>();
 		for (int k = 0; k < assignment.clusters(); k++) {
 			int cluster = k;
 			int[] members = Arrays.stream(rows).filter(row -> assignment.clusterOfRow()[row] == cluster)
 					.map(row -> assignment.encoded().samples()[row]).toArray();
-			names.add(members.length == 0 ? "" : name(table, members, samples(assignment, rows)));
+			names.add(members.length == 0 ? "" : name(table, members, middles));
 		}
 		return names;
 	}
 
-	private static int[] samples(ClusterAssignment assignment, int[] rows) {
-		return Arrays.stream(rows).map(row -> assignment.encoded().samples()[row]).toArray();
+	/** Between which values the middle half of all samples lies. */
+	private record Middle(NumericColumn column, double low, double high) {
 	}
 
-	private static String name(SampleTable table, int[] members, int[] all) {
+	private static List<Middle> middles(SampleTable table, int[] all) {
+		List<Middle> middles = new ArrayList<>();
+		for (NumericColumn column : table.columns()) {
+			double[] sorted = sorted(column, all);
+			if (sorted.length > 0) {
+				middles.add(new Middle(column, sorted[sorted.length / 4], sorted[3 * sorted.length / 4]));
+			}
+		}
+		return middles;
+	}
+
+	private static String name(SampleTable table, int[] members, List<Middle> middles) {
 		String lithologies = lithologies(table, members);
-		String features = features(table, members, all);
+		String features = features(members, middles);
 		return lithologies.isEmpty() || features.isEmpty() ? lithologies + features : lithologies + "; " + features;
 	}
 
@@ -70,19 +82,18 @@ final class ClusterNames {
 	private record Difference(String column, double size) {
 	}
 
-	private static String features(SampleTable table, int[] members, int[] all) {
+	private static String features(int[] members, List<Middle> middles) {
 		List<Difference> differences = new ArrayList<>();
-		for (NumericColumn column : table.columns()) {
-			double[] sorted = sorted(column, all);
-			double[] own = sorted(column, members);
+		for (Middle middle : middles) {
+			double[] own = sorted(middle.column(), members);
 			if (own.length == 0) {
 				continue;
 			}
-			double low = sorted[sorted.length / 4];
-			double high = sorted[3 * sorted.length / 4];
+			double low = middle.low();
+			double high = middle.high();
 			double median = own[own.length / 2];
 			if (high > low && (median > high || median < low)) {
-				differences.add(new Difference(column.name(), (median - (low + high) / 2) / (high - low)));
+				differences.add(new Difference(middle.column().name(), (median - (low + high) / 2) / (high - low)));
 			}
 		}
 		differences.sort(Comparator.<Difference>comparingDouble(d -> Math.abs(d.size())).reversed());

@@ -60,6 +60,32 @@ public record ClusterTable(String rows, List<Lithology> lithologies, List<Cluste
 		OF_LITHOLOGY
 	}
 
+	/** In which order clusters stand. */
+	public enum Order {
+		/** The largest first. */
+		SIZE("size", Comparator.comparingInt(Cluster::samples).reversed()),
+		/** The purest first. */
+		PURITY("purity", Comparator.comparingDouble(Cluster::purity).reversed()),
+		/** Those of the same main lithology beside each other, in the order of the lithologies. */
+		LITHOLOGY("main lithology", Comparator.comparingInt(Cluster::dominant)
+				.thenComparing(Comparator.comparingDouble(Cluster::purity).reversed())),
+		/** By number. */
+		NUMBER("number", Comparator.comparingInt(Cluster::number));
+
+		private final String label;
+		private final Comparator<Cluster> order;
+
+		Order(String label, Comparator<Cluster> order) {
+			this.label = label;
+			this.order = order.thenComparing(Cluster::number);
+		}
+
+		/** A word for people. */
+		public String label() {
+			return label;
+		}
+	}
+
 	public ClusterTable {
 		Objects.requireNonNull(rows, "rows");
 		lithologies = List.copyOf(lithologies);
@@ -102,6 +128,39 @@ public record ClusterTable(String rows, List<Lithology> lithologies, List<Cluste
 			}
 		}
 		found.sort(Comparator.comparingInt(Lithology::samples).reversed().thenComparing(Lithology::name));
+		return found;
+	}
+
+	/** The same with its clusters in another order. */
+	public ClusterTable sortedBy(Order order) {
+		return new ClusterTable(rows, lithologies, clusters.stream().sorted(order.order).toList());
+	}
+
+	/**
+	 * How many of some samples are in each cell.
+	 *
+	 * @param samples those that are looked for; others than the counted ones are not found
+	 * @return per cluster of this table a count per lithology
+	 */
+	public int[][] count(int[] samples, SampleTable table, ClusterAssignment assignment, Part part) {
+		int[][] found = new int[clusters.size()][lithologies.size()];
+		int[] rowOfCluster = new int[assignment.clusters()];
+		Arrays.fill(rowOfCluster, -1);
+		for (int i = 0; i < clusters.size(); i++) {
+			rowOfCluster[clusters.get(i).number()] = i;
+		}
+		int[] columnOfLithology = new int[table.lithologies().size()];
+		for (int i = 0; i < lithologies.size(); i++) {
+			columnOfLithology[lithologies.get(i).code()] = i;
+		}
+		for (int sample : samples) {
+			int row = assignment.encoded().rowOf(sample);
+			int lithology = table.lithologyOf(sample);
+			if (row >= 0 && lithology >= 0 && assignment.encoded().parts()[row] == part
+					&& assignment.clusterOfRow()[row] >= 0) {
+				found[rowOfCluster[assignment.clusterOfRow()[row]]][columnOfLithology[lithology]]++;
+			}
+		}
 		return found;
 	}
 
