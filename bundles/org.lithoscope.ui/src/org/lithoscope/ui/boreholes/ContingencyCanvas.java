@@ -1,5 +1,7 @@
 package org.lithoscope.ui.boreholes;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,18 +13,27 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.exploration.contingency.ClusterTable;
 import org.lithoscope.exploration.contingency.ClusterTable.Cluster;
 import org.lithoscope.exploration.contingency.ClusterTable.Share;
 import org.lithoscope.exploration.lithology.LithologyStyle;
+import org.lithoscope.report.table.ChartTables;
+import org.lithoscope.ui.chart.Portable;
 import org.lithoscope.ui.view.PaintedCanvas;
 
-/** Clusters (rows) against lithologies (columns), both the largest first; the shade of a cell is its share. */
-public final class ContingencyCanvas extends PaintedCanvas {
+/**
+ * Clusters (rows) with size, purity and name against lithologies (columns), the largest lithologies first; the shade of a
+ * cell is its share. Samples picked elsewhere are bars at the foot of the cells they are in.
+ */
+public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 
 	private static final int HEAD = 118;
-	private static final int LEFT = 330;
+	private static final int LEFT = 380;
+	private static final int PURITY = 46;
+	private static final int BAR = 3;
 	private static final int LEAST_WIDTH = 34;
 	private static final int MOST_HEIGHT = 34;
 	private static final int SWATCH = 10;
@@ -32,6 +43,7 @@ public final class ContingencyCanvas extends PaintedCanvas {
 	private final BiConsumer<Integer, Integer> picked;
 	private ClusterTable table;
 	private Share share = Share.OF_CLUSTER;
+	private int[][] lit = new int[0][];
 	private String placeholder = "";
 
 	/** @param picked hears the number of the cluster and the code of the lithology, −1 for all of them */
@@ -43,16 +55,36 @@ public final class ContingencyCanvas extends PaintedCanvas {
 		addListener(SWT.Resize, event -> redraw());
 	}
 
-	void show(ClusterTable clusters, Share of) {
+	/** @param found per cluster and lithology how many of its samples are picked; empty if none are */
+	void show(ClusterTable clusters, Share of, int[][] found) {
 		table = clusters;
 		share = of;
+		lit = found;
 		redraw();
+	}
+
+	/** How many picked samples are lit up, for tests. */
+	int litUp() {
+		return Arrays.stream(lit).flatMapToInt(Arrays::stream).sum();
 	}
 
 	void showSentence(String sentence) {
 		table = null;
 		placeholder = sentence;
 		redraw();
+	}
+
+	@Override
+	public Control surface() {
+		return this;
+	}
+
+	@Override
+	public Optional<Contents> contents() {
+		ClusterTable clusters = table;
+		HeatMap map = clusters == null ? null : ContingencyMap.of(clusters, share);
+		return Optional.ofNullable(map).map(known -> new Contents(() -> ContingencyMap.csv(clusters),
+				style -> style.of(known), id -> List.of(ChartTables.of(id, known).with(known.notes()))));
 	}
 
 	/** The table that is drawn, for tests. */
@@ -85,6 +117,9 @@ public final class ContingencyCanvas extends PaintedCanvas {
 	}
 
 	private void click(Event event) {
+		if (event.button > 1) {
+			return;
+		}
 		cell(event.x, event.y).ifPresent(cell -> picked.accept(
 				cell.y < 0 ? -1 : table.clusters().get(cell.y).number(),
 				cell.x < 0 ? -1 : table.lithologies().get(cell.x).code()));
@@ -101,9 +136,10 @@ public final class ContingencyCanvas extends PaintedCanvas {
 			String name = "cluster %d, %,d samples, purity %.2f%n%s".formatted(cluster.number() + 1,
 					cluster.samples(), cluster.purity(), cluster.name());
 			return cell.x < 0 ? name
-					: "%s%n%s%n%,d samples: %.1f %% of the cluster, %.1f %% of the lithology".formatted(name, lithology,
+					: "%s%n%s%n%,d samples: %.1f %% of the cluster, %.1f %% of the lithology%s".formatted(name, lithology,
 							cluster.counts()[cell.x], 100 * table.share(cluster, cell.x, Share.OF_CLUSTER),
-							100 * table.share(cluster, cell.x, Share.OF_LITHOLOGY));
+							100 * table.share(cluster, cell.x, Share.OF_LITHOLOGY),
+							lit.length == 0 ? "" : "%n%,d of them are picked".formatted(lit[cell.y][cell.x]));
 		});
 	}
 
@@ -120,21 +156,26 @@ public final class ContingencyCanvas extends PaintedCanvas {
 	}
 
 	private void paintHeads(GC gc) {
+		paintHead(gc, "Purity", LEFT - PURITY / 2f);
 		for (int column = 0; column < columns(); column++) {
-			Transform turned = new Transform(getDisplay());
-			turned.translate(LEFT + column * columnWidth() + columnWidth() / 2f + 4, HEAD - 6);
-			turned.rotate(-62);
-			gc.setTransform(turned);
-			gc.setForeground(theme().foreground());
-			gc.drawText(fitting(gc, table.lithologies().get(column).name(), HEAD), 0, -gc.getFontMetrics().getHeight() / 2,
-					true);
-			gc.setTransform(null);
-			turned.dispose();
+			paintHead(gc, table.lithologies().get(column).name(), LEFT + column * columnWidth() + columnWidth() / 2f);
 		}
+		gc.drawText("Cluster (samples) and proposed name", SWATCH + 10, HEAD - 2 - gc.getFontMetrics().getHeight(), true);
 		int left = table.lithologies().size() - columns();
 		if (left > 0) {
 			gc.drawText("%d smaller lithologies have no room".formatted(left), 4, 4, true);
 		}
+	}
+
+	private void paintHead(GC gc, String text, float x) {
+		Transform turned = new Transform(getDisplay());
+		turned.translate(x + 4, HEAD - 6);
+		turned.rotate(-62);
+		gc.setTransform(turned);
+		gc.setForeground(theme().foreground());
+		gc.drawText(fitting(gc, text, HEAD), 0, -gc.getFontMetrics().getHeight() / 2, true);
+		gc.setTransform(null);
+		turned.dispose();
 	}
 
 	private void paintRow(GC gc, int row) {
@@ -146,15 +187,22 @@ public final class ContingencyCanvas extends PaintedCanvas {
 		gc.fillRectangle(4, y + 2, SWATCH, rowHeight() - 4);
 		gc.setForeground(theme().foreground());
 		gc.drawText(fitting(gc, "%d  (%,d)  %s".formatted(cluster.number() + 1, cluster.samples(), cluster.name()),
-				LEFT - SWATCH - 16), SWATCH + 10, middle, true);
+				LEFT - SWATCH - PURITY - 20), SWATCH + 10, middle, true);
+		paintCell(gc, cluster.purity(), theme().experiment(2),
+				new Rectangle(LEFT - PURITY, y, PURITY - SWATCH, rowHeight() - 1), middle);
 		for (int column = 0; column < columns(); column++) {
-			paintCell(gc, table.share(cluster, column, share),
-					new Rectangle(LEFT + column * columnWidth(), y, columnWidth() - 1, rowHeight() - 1), middle);
+			Rectangle place = new Rectangle(LEFT + column * columnWidth(), y, columnWidth() - 1, rowHeight() - 1);
+			paintCell(gc, table.share(cluster, column, share), theme().experiment(0), place, middle);
+			if (lit.length > 0 && lit[row][column] > 0) {
+				int width = Math.max(BAR, place.width * lit[row][column] / cluster.counts()[column]);
+				gc.setBackground(theme().foreground());
+				gc.fillRectangle(place.x, place.y + place.height - BAR, width, BAR);
+			}
 		}
 	}
 
-	private void paintCell(GC gc, double value, Rectangle place, int textTop) {
-		Color back = between(theme().background(), theme().experiment(0), value);
+	private void paintCell(GC gc, double value, Color colour, Rectangle place, int textTop) {
+		Color back = between(theme().background(), colour, value);
 		gc.setBackground(back);
 		gc.fillRectangle(place);
 		if (value >= WORTH_WRITING) {

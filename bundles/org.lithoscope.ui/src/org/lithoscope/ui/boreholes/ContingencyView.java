@@ -1,22 +1,30 @@
 package org.lithoscope.ui.boreholes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.exploration.ClusterAssignment;
 import org.lithoscope.exploration.contingency.ClusterTable;
+import org.lithoscope.exploration.contingency.ClusterTable.Order;
 import org.lithoscope.exploration.contingency.ClusterTable.Share;
 import org.lithoscope.ui.session.ExplorationState;
 import org.lithoscope.ui.session.ExplorationState.Shown;
+import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 
 /** Which lithologies a model's clusters hold; a click on a cluster, a lithology or a cell picks the samples in it. */
 public final class ContingencyView extends ExplorationView {
@@ -26,10 +34,13 @@ public final class ContingencyView extends ExplorationView {
 
 	private Combo model;
 	private Combo share;
+	private Combo order;
 	private ContingencyCanvas canvas;
+	private ChartExport export;
 	private Label note;
 	private ClusterAssignment counted;
 	private ClusterTable table;
+	private ClusterAssignment asked;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -44,8 +55,11 @@ public final class ContingencyView extends ExplorationView {
 		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		model = combo(controls, "Model", "");
 		share = combo(controls, "per cent of", "the cluster", "the lithology");
+		order = combo(controls, "sorted by", Arrays.stream(Order.values()).map(Order::label).toArray(String[]::new));
 		canvas = new ContingencyCanvas(parent, this::pick);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		export = new ChartExport(canvas, "contingency", this::source, ChartForm.values())
+				.addTo(getViewSite().getActionBars());
 		note = new Label(parent, SWT.WRAP);
 		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 	}
@@ -75,12 +89,41 @@ public final class ContingencyView extends ExplorationView {
 			return;
 		}
 		if (counted != clusters.get()) {
-			counted = clusters.get();
-			table = ClusterTable.of(state.opened().table(), counted, Part.TEST);
+			canvas.showSentence("Counting …");
+			count(state.opened().table(), clusters.get());
+			return;
 		}
-		canvas.show(table, share.getSelectionIndex() == 0 ? Share.OF_CLUSTER : Share.OF_LITHOLOGY);
+		int[] picked = session().highlight().samples();
+		ClusterTable sorted = table.sortedBy(Order.values()[order.getSelectionIndex()]);
+		canvas.show(sorted, share.getSelectionIndex() == 0 ? Share.OF_CLUSTER : Share.OF_LITHOLOGY,
+				picked.length == 0 ? new int[0][] : sorted.count(picked, state.opened().table(), counted, Part.TEST));
 		note.setText("%s, %s.%s".formatted(counted.encoded().run().experiment(), table.rows(),
 				state.opened().table().origin().synthetic() ? " Synthetic data." : ""));
+	}
+
+	private void count(SampleTable samples, ClusterAssignment clusters) {
+		if (asked == clusters) {
+			return;
+		}
+		asked = clusters;
+		Display display = canvas.getDisplay();
+		Job.createSystem("Counting clusters of " + clusters.encoded().run().experiment(),
+				(ICoreRunnable) monitor -> {
+					ClusterTable made = ClusterTable.of(samples, clusters, Part.TEST);
+					display.asyncExec(() -> show(clusters, made));
+				}).schedule();
+	}
+
+	private void show(ClusterAssignment clusters, ClusterTable made) {
+		if (!canvas.isDisposed() && asked == clusters) {
+			counted = clusters;
+			table = made;
+			refresh(state());
+		}
+	}
+
+	private String source() {
+		return "%s, model %s".formatted(session().state().title(), model.getText());
 	}
 
 	private void pick(int cluster, int lithology) {
@@ -97,14 +140,24 @@ public final class ContingencyView extends ExplorationView {
 				.map(row -> samples[row]).toArray());
 	}
 
-	@Override
-	protected void highlightChanged() {
-		// what is picked is seen in the other views
-	}
-
 	/** The drawing, for tests. */
 	public ContingencyCanvas canvas() {
 		return canvas;
+	}
+
+	/** How many picked samples are lit up, for tests. */
+	public int litUp() {
+		return canvas.litUp();
+	}
+
+	/** The chooser of the order, for tests. */
+	public Combo order() {
+		return order;
+	}
+
+	/** What takes the table elsewhere, for tests. */
+	public ChartExport export() {
+		return export;
 	}
 
 	/** The table that is drawn, for tests. */

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.lithoscope.core.data.NumericColumn;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.ui.session.ExplorationState;
@@ -24,7 +27,11 @@ public final class DetailsView extends ExplorationView {
 	private static final int MARGIN = 6;
 	private static final int LITHOLOGIES = 8;
 
+	/** So many samples are counted at once; more than these in a job. */
+	private static final int FEW = 10_000;
+
 	private StyledText text;
+	private Job job;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -39,9 +46,36 @@ public final class DetailsView extends ExplorationView {
 		Highlight highlight = session().highlight();
 		highlight.experiment().ifPresent(experiment -> addRuns(experiment, highlight, lines));
 		int[] samples = highlight.samples();
+		if (job != null) {
+			job.cancel();
+			job = null;
+		}
+		if (samples.length > FEW && state.exploration().isPresent()) {
+			count(state, samples, lines);
+			return;
+		}
 		if (samples.length > 0 && state.exploration().isPresent()) {
 			addSamples(state, samples, lines);
 		}
+		show(lines);
+	}
+
+	private void count(ExplorationState state, int[] samples, List<String> lines) {
+		text.setText("%s%n%,d samples: counting …".formatted(String.join("\n", lines), samples.length));
+		Display display = text.getDisplay();
+		Job counting = Job.createSystem("Counting picked samples", (ICoreRunnable) monitor -> {
+			addSamples(state, samples, lines);
+			display.asyncExec(() -> {
+				if (!monitor.isCanceled() && !text.isDisposed()) {
+					show(lines);
+				}
+			});
+		});
+		job = counting;
+		counting.schedule();
+	}
+
+	private void show(List<String> lines) {
 		text.setText(lines.isEmpty() ? "Nothing is picked. Click a dot, a line, a run, a cluster or a sample."
 				: String.join("\n", lines));
 	}

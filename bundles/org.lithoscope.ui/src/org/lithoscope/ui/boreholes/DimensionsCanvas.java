@@ -18,6 +18,9 @@ final class DimensionsCanvas extends PaintedCanvas {
 	private static final int LABEL = 18;
 	private static final int COLUMNS = 2;
 	private static final double SQUARE = 0.42;
+	/** Lower places have their label over the bars. */
+	private static final int HIGH = 56;
+	private static final double PALE = 0.45;
 
 	private LatentDimensions shown = new LatentDimensions(List.of(), new double[0][]);
 
@@ -53,15 +56,16 @@ final class DimensionsCanvas extends PaintedCanvas {
 	}
 
 	private void paintHistogram(GC gc, Dimension dimension, Rectangle place) {
+		boolean over = place.height < HIGH;
 		Color colour = dimension.isCollapsed() ? theme().grid() : theme().experiment(0);
 		int most = Arrays.stream(dimension.counts()).max().orElse(1);
-		int room = Math.max(1, place.height - LABEL);
-		gc.setBackground(colour);
+		int room = Math.max(1, place.height - (over ? 0 : LABEL));
+		gc.setBackground(over ? between(theme().background(), colour, PALE) : colour);
 		for (int b = 0; b < dimension.counts().length; b++) {
 			int left = place.x + place.width * b / dimension.counts().length;
 			int right = place.x + place.width * (b + 1) / dimension.counts().length;
 			int height = (int) Math.round((double) room * dimension.counts()[b] / most);
-			gc.fillRectangle(left, place.y + LABEL + room - height, Math.max(1, right - left), height);
+			gc.fillRectangle(left, place.y + place.height - height, Math.max(1, right - left), height);
 		}
 		gc.setForeground(theme().foreground());
 		gc.drawText(fitting(gc, "z%d  σ %.2f%s".formatted(dimension.index() + 1, dimension.deviation(),
@@ -72,7 +76,7 @@ final class DimensionsCanvas extends PaintedCanvas {
 	private void paintCorrelations(GC gc, int left, int top, int side) {
 		int count = dimensions();
 		gc.setForeground(theme().foreground());
-		gc.drawText("Correlations of the dimensions", left, top, true);
+		gc.drawText(fitting(gc, "Correlations", side), left, top, true);
 		for (int a = 0; a < count; a++) {
 			for (int b = 0; b < count; b++) {
 				double r = shown.correlations()[a][b];

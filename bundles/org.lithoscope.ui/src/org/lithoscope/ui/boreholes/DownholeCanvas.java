@@ -9,8 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.lithoscope.exploration.downhole.DownholeLog;
+import org.lithoscope.ui.chart.Portable;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.view.PaintedCanvas;
 
@@ -18,7 +20,7 @@ import org.lithoscope.ui.view.PaintedCanvas;
  * One borehole from top to bottom: columns side by side on one depth axis. The mouse wheel zooms, dragging moves, a
  * double click shows everything; so do +, −, the arrow keys and Home. A click picks the sample below the pointer.
  */
-public final class DownholeCanvas extends PaintedCanvas {
+public final class DownholeCanvas extends PaintedCanvas implements Portable {
 
 	private static final double ZOOM = 1.25;
 	private static final double KEY_STEP = 0.1;
@@ -60,6 +62,18 @@ public final class DownholeCanvas extends PaintedCanvas {
 		log = null;
 		placeholder = sentence;
 		redraw();
+	}
+
+	@Override
+	public Control surface() {
+		return this;
+	}
+
+	@Override
+	public Optional<Contents> contents() {
+		List<Lane> columns = lanes;
+		return Optional.ofNullable(log).map(shown -> new Contents(() -> DownholeValues.csv(shown, columns), style -> "",
+				id -> List.of()));
 	}
 
 	/** The columns that are drawn, for tests. */

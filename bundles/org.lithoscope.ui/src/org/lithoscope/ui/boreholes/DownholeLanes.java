@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.lithoscope.core.data.SampleTable;
@@ -35,12 +37,27 @@ final class DownholeLanes {
 		}
 		if (table.hasLithology()) {
 			lanes.add(new Lane.Codes(log.lithology(), "as described", table.lithologies(),
-					LithologyStyle.ofLithologies(table.lithologies())));
+					LithologyStyle.ofLithologies(table.lithologies()), false));
 		}
 		models.forEach(model -> model.clusters().ifPresent(clusters -> lanes.add(clusters(log, model, clusters))));
 		models.stream().filter(model -> model.encoded().errors().length > 0).findFirst()
 				.ifPresent(model -> lanes.add(new Lane.Curve(error(log, model))));
 		return lanes;
+	}
+
+	/** The described lithologies, the thickest first. */
+	static List<LegendStrip.Entry> legend(List<Lane> lanes) {
+		return lanes.stream().filter(Lane.Codes.class::isInstance).map(Lane.Codes.class::cast)
+				.filter(codes -> !codes.numbered()).findFirst().map(DownholeLanes::thicknesses).orElse(List.of());
+	}
+
+	private static List<LegendStrip.Entry> thicknesses(Lane.Codes codes) {
+		Map<Integer, Double> metres = new TreeMap<>();
+		codes.column().intervals().forEach(interval -> metres.merge(interval.code(), interval.base() - interval.top(),
+				Double::sum));
+		return metres.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+				.map(entry -> new LegendStrip.Entry(entry.getKey() < 0 ? "not described" : codes.name(entry.getKey()),
+						codes.style(entry.getKey()))).toList();
 	}
 
 	private static Optional<Track> track(DownholeLog log, String name) {
@@ -51,7 +68,7 @@ final class DownholeLanes {
 		List<String> names = IntStream.range(0, assignment.clusters()).mapToObj(k -> "cluster " + (k + 1)).toList();
 		return new Lane.Codes(log.column(model.experiment(), assignment::clusterOf),
 				"%d clusters, %s".formatted(assignment.clusters(), side(log, model.encoded())), names,
-				LithologyStyle.ofClusters(assignment.clusters()));
+				LithologyStyle.ofClusters(assignment.clusters()), true);
 	}
 
 	/** On which side of the model's fold the borehole stands: what a model was trained on it knows already. */

@@ -3,14 +3,17 @@ package org.lithoscope.ui.boreholes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.lithoscope.exploration.downhole.DownholeLog;
 import org.lithoscope.exploration.downhole.IntervalColumn;
 import org.lithoscope.exploration.downhole.Track;
+import org.lithoscope.exploration.lithology.LithologyStyle;
 import org.lithoscope.ui.chart.ChartTheme;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.view.PaintedCanvas;
@@ -27,6 +30,7 @@ final class DownholePainter {
 	private static final int CODES_WEIGHT = 2;
 	private static final int TICK = 5;
 	private static final int CHANNEL = 255;
+	private static final int NUMBER_HEIGHT = 14;
 
 	private final GC gc;
 	private final Rectangle area;
@@ -167,7 +171,22 @@ final class DownholePainter {
 			if (top <= place.y + place.height && top + height >= place.y) {
 				PatternPainter.fill(gc, new Rectangle(place.x, top, place.width, height),
 						codes.style(interval.code()));
+				if (codes.numbered() && interval.code() >= 0 && height >= NUMBER_HEIGHT) {
+					paintNumber(interval.code() + 1, codes.style(interval.code()), place,
+							Math.max(top, place.y), Math.min(top + height, place.y + place.height));
+				}
 			}
+		}
+	}
+
+	/** The number of a cluster in the middle of what is seen of it, dark on bright and bright on dark. */
+	private void paintNumber(int number, LithologyStyle style, Rectangle place, int top, int base) {
+		String text = Integer.toString(number);
+		Point size = gc.textExtent(text);
+		if (base - top >= size.y - 2) {
+			boolean bright = 0.299 * style.red() + 0.587 * style.green() + 0.114 * style.blue() > CHANNEL / 2.0;
+			gc.setForeground(gc.getDevice().getSystemColor(bright ? SWT.COLOR_BLACK : SWT.COLOR_WHITE));
+			gc.drawText(text, place.x + (place.width - size.x) / 2, (top + base - size.y) / 2, true);
 		}
 	}
 
@@ -188,8 +207,12 @@ final class DownholePainter {
 
 	/** What stands below the pointer, in words. */
 	Optional<String> describe(int x, int y) {
+		if (y < HEAD) {
+			return IntStream.range(0, lanes.size()).filter(i -> x >= place(i).x && x < place(i).x + place(i).width)
+					.mapToObj(i -> lanes.get(i).title() + System.lineSeparator() + lanes.get(i).subtitle()).findFirst();
+		}
 		int index = log.nearest(depth(y));
-		if (index < 0 || y < HEAD || depth(y) > log.base(index) || depth(y) < log.top(index)) {
+		if (index < 0 || depth(y) > log.base(index) || depth(y) < log.top(index)) {
 			return Optional.empty();
 		}
 		String where = "%s, %.2f m".formatted(log.borehole().id(), log.depths()[index]);

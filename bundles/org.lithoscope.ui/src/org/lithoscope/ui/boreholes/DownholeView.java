@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.exploration.downhole.DownholeLog;
 import org.lithoscope.ui.session.ExplorationState;
+import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 
 /** A borehole from top to bottom: measurements, described lithology, and the clusters of chosen models side by side. */
 public final class DownholeView extends ExplorationView {
@@ -24,6 +26,7 @@ public final class DownholeView extends ExplorationView {
 	private ModelChooser models;
 	private BoreholePicker picker;
 	private DownholeCanvas canvas;
+	private LegendStrip legend;
 	private int borehole = -1;
 	private DownholeLog log;
 	private SampleTable logOf;
@@ -40,6 +43,10 @@ public final class DownholeView extends ExplorationView {
 		picker = new BoreholePicker(sash, this::pick);
 		canvas = new DownholeCanvas(sash, session().highlight());
 		sash.setWeights(SHARES);
+		legend = new LegendStrip(parent);
+		legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		new ChartExport(canvas, "downhole", () -> "%s, borehole %s".formatted(session().state().title(),
+				log == null ? "" : log.borehole().id()), ChartForm.CSV).addTo(getViewSite().getActionBars());
 	}
 
 	@Override
@@ -90,7 +97,9 @@ public final class DownholeView extends ExplorationView {
 			log = state.opened().logs().of(borehole);
 			logOf = table;
 		}
-		canvas.show(log, DownholeLanes.of(log, table, state.shown()));
+		List<Lane> lanes = DownholeLanes.of(log, table, state.shown());
+		canvas.show(log, lanes);
+		legend.show(DownholeLanes.legend(lanes));
 	}
 
 	/** The columns that are drawn, for tests. */
@@ -106,6 +115,11 @@ public final class DownholeView extends ExplorationView {
 	/** The drawing, for tests. */
 	public DownholeCanvas canvas() {
 		return canvas;
+	}
+
+	/** What the patterns mean, for tests. */
+	public LegendStrip legend() {
+		return legend;
 	}
 
 	/** The tree of boreholes, for tests. */

@@ -50,9 +50,10 @@ sealed interface Lane {
 	 * @param subtitle how the codes came about
 	 * @param names per code its name
 	 * @param styles per code how it is drawn
+	 * @param numbered whether intervals carry the number of their code, from 1
 	 */
-	record Codes(IntervalColumn column, String subtitle, List<String> names, List<LithologyStyle> styles)
-			implements Lane {
+	record Codes(IntervalColumn column, String subtitle, List<String> names, List<LithologyStyle> styles,
+			boolean numbered) implements Lane {
 
 		@Override
 		public String title() {

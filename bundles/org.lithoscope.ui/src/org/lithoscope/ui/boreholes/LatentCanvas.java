@@ -1,5 +1,6 @@
 package org.lithoscope.ui.boreholes;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,19 +11,22 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.exploration.latent.LatentMap;
+import org.lithoscope.ui.chart.Portable;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.view.PaintedCanvas;
 
 /** A latent map; a line drawn around points with the mouse picks their samples, a click picks none. */
-public final class LatentCanvas extends PaintedCanvas {
+public final class LatentCanvas extends PaintedCanvas implements Portable {
 
 	private static final int NEAR = 4;
 
 	private final Highlight highlight;
 	private final Lasso lasso = new Lasso();
+	private LatentMap map;
 	private PointCloud cloud;
 	private SampleTable table;
 	private Colouring colouring;
@@ -45,9 +49,10 @@ public final class LatentCanvas extends PaintedCanvas {
 		addListener(SWT.Dispose, event -> forgetImage());
 	}
 
-	void show(LatentMap map, SampleTable samples, Colouring colours) {
-		if (cloud == null || cloud.map() != map) {
-			cloud = new PointCloud(map);
+	void show(LatentMap shown, SampleTable samples, Colouring colours) {
+		if (cloud == null || map != shown) {
+			map = shown;
+			cloud = new PointCloud(shown.x(), shown.y());
 		}
 		table = samples;
 		colouring = colours;
@@ -67,9 +72,39 @@ public final class LatentCanvas extends PaintedCanvas {
 		redraw();
 	}
 
+	@Override
+	public Control surface() {
+		return this;
+	}
+
+	@Override
+	public Optional<Contents> contents() {
+		SampleTable samples = table;
+		return map().map(drawn -> new Contents(() -> csv(drawn, samples), style -> "", id -> List.of()));
+	}
+
+	private static String csv(LatentMap map, SampleTable samples) {
+		StringBuilder text = new StringBuilder("borehole,depth,lithology,x,y\n");
+		for (int row = 0; row < map.x().length; row++) {
+			if (!Float.isNaN(map.x()[row])) {
+				int sample = map.encoded().samples()[row];
+				text.append('"').append(samples.boreholes().get(samples.boreholeOf(sample)).id().replace("\"", "\"\""))
+						.append("\",").append(samples.depthOf(sample)).append(",\"")
+						.append(lithology(samples, sample).replace("\"", "\"\"")).append("\",").append(map.x()[row])
+						.append(',').append(map.y()[row]).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	private static String lithology(SampleTable samples, int sample) {
+		int code = samples.lithologyOf(sample);
+		return code < 0 ? "not described" : samples.lithologies().get(code);
+	}
+
 	/** The map that is drawn, for tests. */
 	Optional<LatentMap> map() {
-		return Optional.ofNullable(cloud).map(PointCloud::map);
+		return cloud == null ? Optional.empty() : Optional.of(map);
 	}
 
 	private void forgetImage() {
@@ -108,7 +143,7 @@ public final class LatentCanvas extends PaintedCanvas {
 
 	private int[] inside() {
 		Rectangle area = getClientArea();
-		int[] samples = cloud.map().encoded().samples();
+		int[] samples = map.encoded().samples();
 		return IntStream.range(0, samples.length).filter(cloud::isPlaced)
 				.filter(row -> lasso.contains(cloud.pixelX(row, area.width), cloud.pixelY(row, area.height)))
 				.map(row -> samples[row]).toArray();
@@ -119,7 +154,7 @@ public final class LatentCanvas extends PaintedCanvas {
 		Rectangle area = getClientArea();
 		int best = -1;
 		int least = NEAR * NEAR + 1;
-		for (int row = 0; row < cloud.map().x().length; row++) {
+		for (int row = 0; row < map.x().length; row++) {
 			if (cloud.isPlaced(row)) {
 				int dx = cloud.pixelX(row, area.width) - x;
 				int dy = cloud.pixelY(row, area.height) - y;
@@ -132,11 +167,9 @@ public final class LatentCanvas extends PaintedCanvas {
 		if (best < 0) {
 			return null;
 		}
-		int sample = cloud.map().encoded().samples()[best];
-		String lithology = table.lithologyOf(sample) < 0 ? "not described"
-				: table.lithologies().get(table.lithologyOf(sample));
+		int sample = map.encoded().samples()[best];
 		return "%s, %.2f m%n%s".formatted(table.boreholes().get(table.boreholeOf(sample)).id(),
-				table.depthOf(sample), lithology);
+				table.depthOf(sample), lithology(table, sample));
 	}
 
 	@Override
@@ -148,7 +181,7 @@ public final class LatentCanvas extends PaintedCanvas {
 		if (image == null && area.width > 0 && area.height > 0) {
 			RGB background = theme().background().getRGB();
 			image = new Image(getDisplay(), cloud.paint(area.width, area.height,
-					background.red << 16 | background.green << 8 | background.blue, colouring, picked()));
+					background.red << 16 | background.green << 8 | background.blue, colouring.rgb(), picked()));
 		}
 		if (image != null) {
 			gc.drawImage(image, 0, 0);
@@ -159,10 +192,10 @@ public final class LatentCanvas extends PaintedCanvas {
 
 	private boolean[] picked() {
 		int[] wanted = highlight.samples();
-		int[] samples = cloud.map().encoded().samples();
+		int[] samples = map.encoded().samples();
 		boolean[] picked = new boolean[wanted.length == 0 ? 0 : samples.length];
 		for (int sample : wanted) {
-			int row = cloud.map().encoded().rowOf(sample);
+			int row = map.encoded().rowOf(sample);
 			if (row >= 0) {
 				picked[row] = true;
 			}

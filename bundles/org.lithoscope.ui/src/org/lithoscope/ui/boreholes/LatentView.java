@@ -27,6 +27,8 @@ import org.lithoscope.exploration.latent.LatentMap;
 import org.lithoscope.exploration.latent.LatentMaps;
 import org.lithoscope.ui.session.ExplorationState;
 import org.lithoscope.ui.session.ExplorationState.Shown;
+import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 
 /** The latent space of a model in two dimensions, coloured by what is known of the samples, and its dimensions. */
 public final class LatentView extends ExplorationView {
@@ -41,11 +43,13 @@ public final class LatentView extends ExplorationView {
 	private Combo colour;
 	private LatentCanvas canvas;
 	private DimensionsCanvas dimensions;
+	private LegendStrip legend;
 	private Label note;
 	private List<Contribution> projections = List.of();
 	private LatentMap map;
 	private Job job;
 	private Shown measured;
+	private List<Colouring> colourings = List.of();
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -66,6 +70,10 @@ public final class LatentView extends ExplorationView {
 		canvas = new LatentCanvas(sash, session().highlight());
 		dimensions = new DimensionsCanvas(sash);
 		sash.setWeights(SHARES);
+		new ChartExport(canvas, "latent-space", () -> "%s, model %s, %s".formatted(session().state().title(),
+				model.getText(), projection.getText()), ChartForm.CSV).addTo(getViewSite().getActionBars());
+		legend = new LegendStrip(parent);
+		legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		note = new Label(parent, SWT.WRAP);
 		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 	}
@@ -88,11 +96,12 @@ public final class LatentView extends ExplorationView {
 		}
 		projections = new LatentMaps(state.opened()).projections();
 		fill(projection, projections.stream().map(Contribution::name).toList());
-		fill(colour, Colouring.of(state.opened(), chosen.get()).stream().map(Colouring::label).toList());
 		if (measured != chosen.get()) {
 			measured = chosen.get();
+			colourings = Colouring.of(state.opened(), measured);
 			dimensions.show(LatentDimensions.of(measured.encoded(), Part.TEST));
 		}
+		fill(colour, colourings.stream().map(Colouring::label).toList());
 		draw(state, chosen.get());
 	}
 
@@ -113,8 +122,9 @@ public final class LatentView extends ExplorationView {
 			project(state, chosen, wanted);
 			return;
 		}
-		List<Colouring> colourings = Colouring.of(state.opened(), chosen);
-		canvas.show(map, state.opened().table(), colourings.get(Math.max(0, colour.getSelectionIndex())));
+		Colouring colours = colourings.get(Math.max(0, colour.getSelectionIndex()));
+		canvas.show(map, state.opened().table(), colours);
+		legend.show(colours.legend());
 		say("%s: %s Dimensions over test rows.%s Draw a line around points to pick their samples.".formatted(
 				chosen.experiment(), map.note(),
 				state.opened().table().origin().synthetic() ? " Synthetic data." : ""));
@@ -181,6 +191,16 @@ public final class LatentView extends ExplorationView {
 	/** The map that is drawn, for tests. */
 	public Optional<LatentMap> map() {
 		return canvas.map();
+	}
+
+	/** What the colours mean, for tests. */
+	public LegendStrip legend() {
+		return legend;
+	}
+
+	/** How many dimensions have a histogram, for tests. */
+	public int histograms() {
+		return dimensions.dimensions();
 	}
 
 	/** The chooser of the projection, for tests. */

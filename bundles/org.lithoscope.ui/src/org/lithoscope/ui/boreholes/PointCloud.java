@@ -1,16 +1,16 @@
 package org.lithoscope.ui.boreholes;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.lithoscope.exploration.latent.LatentMap;
 
 /**
- * A latent map as pixels. Points are written into the image's bytes one by one, which takes a few milliseconds for
+ * Points of a plane as pixels. Points are written into the image's bytes one by one, which takes a few milliseconds for
  * 240,000 of them; drawing them with the toolkit would take seconds.
  */
-final class PointCloud {
+public final class PointCloud {
 
 	private static final double TAIL = 0.001;
 	private static final double MARGIN = 0.04;
@@ -19,16 +19,24 @@ final class PointCloud {
 	private static final int FEW = 20_000;
 	private static final double DIMMED = 0.82;
 
-	private final LatentMap map;
+	private final float[] xs;
+	private final float[] ys;
 	private final double left;
 	private final double bottom;
 	private final double width;
 	private final double height;
 
-	PointCloud(LatentMap map) {
-		this.map = map;
-		double[] x = range(map.x());
-		double[] y = range(map.y());
+	/**
+	 * A cloud.
+	 *
+	 * @param xs per row its place; NaN for rows without one
+	 * @param ys per row its place
+	 */
+	public PointCloud(float[] xs, float[] ys) {
+		this.xs = xs;
+		this.ys = ys;
+		double[] x = range(xs);
+		double[] y = range(ys);
 		this.left = x[0];
 		this.width = x[1] - x[0];
 		this.bottom = y[0];
@@ -52,45 +60,51 @@ final class PointCloud {
 		return new double[] {low - margin, high + margin};
 	}
 
-	LatentMap map() {
-		return map;
-	}
-
 	int pixelX(int row, int imageWidth) {
-		return (int) ((map.x()[row] - left) / width * imageWidth);
+		return (int) ((xs[row] - left) / width * imageWidth);
 	}
 
 	int pixelY(int row, int imageHeight) {
-		return imageHeight - 1 - (int) ((map.y()[row] - bottom) / height * imageHeight);
+		return imageHeight - 1 - (int) ((ys[row] - bottom) / height * imageHeight);
 	}
 
 	/** Whether a row has a place in the picture. */
 	boolean isPlaced(int row) {
-		return !Float.isNaN(map.x()[row]);
+		return !Float.isNaN(xs[row]);
 	}
 
 	/**
 	 * Paints all points.
 	 *
 	 * @param background {@code 0xRRGGBB}
+	 * @param colours per row its colour as {@code 0xRRGGBB}
 	 * @param picked which rows stand out; empty for all
 	 */
-	ImageData paint(int imageWidth, int imageHeight, int background, Colouring colouring, boolean[] picked) {
+	public ImageData paint(int imageWidth, int imageHeight, int background, IntUnaryOperator colours,
+			boolean[] picked) {
 		ImageData image = new ImageData(imageWidth, imageHeight, 8 * BYTES, new PaletteData(0xFF0000, 0xFF00, 0xFF));
 		fill(image, background);
-		int size = map.placed() < FEW ? 3 : 2;
-		for (int row = 0; row < map.x().length; row++) {
+		int size = placed() < FEW ? 3 : 2;
+		for (int row = 0; row < xs.length; row++) {
 			if (isPlaced(row) && (picked.length == 0 || !picked[row])) {
-				int colour = colouring.rgb().applyAsInt(row);
+				int colour = colours.applyAsInt(row);
 				dot(image, row, size, picked.length == 0 ? colour : mixed(colour, background));
 			}
 		}
 		for (int row = 0; row < picked.length; row++) {
 			if (picked[row] && isPlaced(row)) {
-				dot(image, row, size + 1, colouring.rgb().applyAsInt(row));
+				dot(image, row, size + 1, colours.applyAsInt(row));
 			}
 		}
 		return image;
+	}
+
+	private int placed() {
+		int count = 0;
+		for (float x : xs) {
+			count += Float.isNaN(x) ? 0 : 1;
+		}
+		return count;
 	}
 
 	private static void fill(ImageData image, int colour) {

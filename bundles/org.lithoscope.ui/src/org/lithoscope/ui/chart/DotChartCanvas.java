@@ -22,6 +22,7 @@ import org.eclipse.swtchart.Range;
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.comparison.chart.DotChart;
 import org.lithoscope.comparison.chart.DotChart.Category;
+import org.lithoscope.report.table.ChartTables;
 
 /**
  * Draws a {@link DotChart}: a dot per run, spread sideways so that equal values can be told apart, beside them the mean
@@ -35,6 +36,8 @@ public final class DotChartCanvas extends ThemedChart {
 	private static final double SPREAD = 0.18;
 	private static final double MEAN_OFFSET = 0.3;
 	private static final int DECIMALS = 3;
+	private static final int SLANT = 55;
+	private static final int AXIS = 70;
 
 	/** Something that can be pointed at; the run is empty where it stands for all runs of an experiment. */
 	private record Target(double x, double y, String text, String experiment, String run) {
@@ -82,9 +85,19 @@ public final class DotChartCanvas extends ThemedChart {
 		fit(axes().getYAxis(0), minimum, maximum);
 		IAxis categories = axes().getXAxis(0);
 		categories.getTick().setFormat(new CategoryLabels(data.categories().stream().map(Category::label).toList()));
+		categories.getTick().setTickLabelAngle(fits(data) ? 0 : SLANT);
 		categories.setRange(new Range(-0.6, Math.max(0, data.categories().size() - 1) + 0.6));
 		categories.getGrid().setStyle(LineStyle.NONE);
 		end();
+	}
+
+	/** Whether the names of all categories find room side by side. */
+	private boolean fits(DotChart data) {
+		GC gc = new GC(this);
+		int widest = data.categories().stream().mapToInt(category -> gc.textExtent(category.label() + "  ").x).max()
+				.orElse(0);
+		gc.dispose();
+		return widest * data.categories().size() < getClientArea().width - AXIS;
 	}
 
 	/** How many dots are drawn. */
@@ -214,12 +227,15 @@ public final class DotChartCanvas extends ThemedChart {
 	}
 
 	@Override
-	public String csv() {
+	public Optional<Contents> contents() {
+		return Optional.ofNullable(shown).filter(data -> !data.isEmpty()).map(data -> new Contents(() -> csv(data),
+				style -> style.of(data), id -> List.of(ChartTables.of(id, data).with(data.notes()))));
+	}
+
+	private static String csv(DotChart data) {
 		StringBuilder text = new StringBuilder("experiment,run,value\n");
-		if (shown != null) {
-			shown.categories().forEach(category -> category.dots().forEach(dot -> text.append("\"%s\",%s,%s%n"
-					.formatted(category.label().replace("\"", "\"\""), dot.run(), dot.value()))));
-		}
+		data.categories().forEach(category -> category.dots().forEach(dot -> text.append("\"%s\",%s,%s%n"
+				.formatted(category.label().replace("\"", "\"\""), dot.run(), dot.value()))));
 		return text.toString();
 	}
 }

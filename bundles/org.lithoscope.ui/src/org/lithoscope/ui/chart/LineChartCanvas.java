@@ -1,5 +1,6 @@
 package org.lithoscope.ui.chart;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.LineChart.Series;
+import org.lithoscope.report.table.ChartTables;
 
 /** Draws a {@link LineChart}: lines, their bands behind them, and a mark where weights were kept. */
 public final class LineChartCanvas extends ThemedChart {
@@ -151,14 +153,17 @@ public final class LineChartCanvas extends ThemedChart {
 	}
 
 	@Override
-	public String csv() {
+	public Optional<Contents> contents() {
+		return Optional.ofNullable(shown).filter(data -> !data.isEmpty()).map(data -> new Contents(() -> csv(data),
+				style -> style.of(data), id -> List.of(ChartTables.of(id, data).with(data.notes()))));
+	}
+
+	private static String csv(LineChart data) {
 		StringBuilder text = new StringBuilder("experiment,line,epoch,value,lower,upper\n");
-		if (shown != null) {
-			for (Series line : shown.series()) {
-				for (int i = 0; i < line.x().length; i++) {
-					text.append("\"%s\",\"%s\",%s,%s,%s,%s%n".formatted(line.experiment(), line.label(), line.x()[i],
-							line.y()[i], line.hasBand() ? line.lower()[i] : "", line.hasBand() ? line.upper()[i] : ""));
-				}
+		for (Series line : data.series()) {
+			for (int i = 0; i < line.x().length; i++) {
+				text.append("\"%s\",\"%s\",%s,%s,%s,%s%n".formatted(line.experiment(), line.label(), line.x()[i],
+						line.y()[i], line.hasBand() ? line.lower()[i] : "", line.hasBand() ? line.upper()[i] : ""));
 			}
 		}
 		return text.toString();

@@ -1,5 +1,6 @@
 package org.lithoscope.ui.chart;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.comparison.chart.ScatterChart;
 import org.lithoscope.comparison.chart.ScatterChart.Group;
+import org.lithoscope.report.table.ChartTables;
 
 /** Draws a {@link ScatterChart}: a point per run, one colour per experiment. */
 public final class ScatterChartCanvas extends ThemedChart {
@@ -114,12 +116,15 @@ public final class ScatterChartCanvas extends ThemedChart {
 	}
 
 	@Override
-	public String csv() {
+	public Optional<Contents> contents() {
+		return Optional.ofNullable(shown).filter(data -> !data.isEmpty()).map(data -> new Contents(() -> csv(data),
+				style -> style.of(data), id -> List.of(ChartTables.of(id, data).with(data.notes()))));
+	}
+
+	private static String csv(ScatterChart data) {
 		StringBuilder text = new StringBuilder("experiment,run,x,y\n");
-		if (shown != null) {
-			shown.groups().forEach(group -> group.points().forEach(point -> text.append("\"%s\",%s,%s,%s%n".formatted(
-					group.experiment().replace("\"", "\"\""), point.run(), point.x(), point.y()))));
-		}
+		data.groups().forEach(group -> group.points().forEach(point -> text.append("\"%s\",%s,%s,%s%n".formatted(
+				group.experiment().replace("\"", "\"\""), point.run(), point.x(), point.y()))));
 		return text.toString();
 	}
 }

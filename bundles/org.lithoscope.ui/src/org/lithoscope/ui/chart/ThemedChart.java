@@ -20,7 +20,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 /** A chart in the workbench's colours, with a tooltip that names what the pointer is on. */
-public abstract class ThemedChart extends Composite {
+public abstract class ThemedChart extends Composite implements Portable {
 
 	private static final int PLOT_MARGIN = 20;
 	private static final double EMPTY_MARGIN = 0.05;
@@ -36,7 +36,12 @@ public abstract class ThemedChart extends Composite {
 		Control plot = chart.getPlotArea().getControl();
 		plot.addListener(SWT.MouseWheel, this::zoom);
 		plot.addListener(SWT.MouseDoubleClick, event -> reset());
-		plot.addListener(SWT.MouseUp, event -> pick(new Point(event.x, event.y)));
+		plot.addListener(SWT.MouseUp, event -> {
+			// the right button opens the menu
+			if (event.button <= 1) {
+				pick(new Point(event.x, event.y));
+			}
+		});
 		applyTheme();
 	}
 
@@ -58,8 +63,10 @@ public abstract class ThemedChart extends Composite {
 	/** Shows all values again after zooming. */
 	abstract void reset();
 
-	/** Every number in the chart as comma-separated values with a heading line. */
-	public abstract String csv();
+	@Override
+	public final Control surface() {
+		return chart.getPlotArea().getControl();
+	}
 
 	/** Zooms the value axis about the pointer; with the control key both axes. */
 	private void zoom(Event event) {
@@ -81,7 +88,7 @@ public abstract class ThemedChart extends Composite {
 		chart.redraw();
 	}
 
-	/** A picture of the chart as it is; to be disposed by the caller. */
+	@Override
 	public final Image picture() {
 		Rectangle area = chart.getClientArea();
 		Image image = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));

@@ -18,6 +18,7 @@ import org.lithoscope.ui.chart.LineChartCanvas;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 
 /** Losses over epochs on validation rows, as the mean of an experiment's runs with a band, or a line per run. */
 public final class LossView extends SessionView {
@@ -32,6 +33,7 @@ public final class LossView extends SessionView {
 	private Combo style;
 	private ChartNote note;
 	private LineChartCanvas chart;
+	private ChartExport export;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -48,7 +50,8 @@ public final class LossView extends SessionView {
 		chart = new LineChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.onPick(this::pick);
-		new ChartExport(chart, "loss").addTo(getViewSite().getActionBars());
+		export = new ChartExport(chart, "loss", () -> session().state().title(), ChartForm.values())
+				.addTo(getViewSite().getActionBars());
 		note = new ChartNote(parent);
 	}
 
@@ -78,6 +81,11 @@ public final class LossView extends SessionView {
 	/** The chart, for tests. */
 	public LineChartCanvas chart() {
 		return chart;
+	}
+
+	/** What takes the chart elsewhere, for tests. */
+	public ChartExport export() {
+		return export;
 	}
 
 	/** The chooser of the loss, for tests. */

@@ -23,12 +23,15 @@ record RunColumn(String title, int width, Function<RunRow, String> text, Compara
 	/** The heading of the column that is drawn, not written. */
 	static final String SPARKLINE = "elbo1 so far";
 
+	/** Where the state stands. */
+	static final int STATE_INDEX = 3;
+
 	static final List<RunColumn> ALL = List.of(
 			new RunColumn("Experiment", 150, RunRow::experiment,
 					Comparator.comparing(RunRow::experiment, new NaturalOrder())),
 			number("Repeat", 65, row -> row.repeat() + 1.0, 0),
 			number("Fold", 55, row -> row.fold() + 1.0, 0),
-			new RunColumn("State", 150, RunColumn::state, Comparator.comparing(RunRow::state)),
+			new RunColumn("State", 190, RunColumn::state, Comparator.comparing(RunRow::state)),
 			number("Epochs", 65, row -> row.epochs() == 0 ? Double.NaN : row.epochs(), 0),
 			number("β", 70, row -> latest(row, Epoch::beta), 4),
 			number("Learning rate", 95, row -> latest(row, Epoch::learningRate), 6),
@@ -36,7 +39,9 @@ record RunColumn(String title, int width, Function<RunRow, String> text, Compara
 			number("KL", 70, row -> latest(row, epoch -> epoch.validation().kl()), 3),
 			number("elbo1", 75, row -> latest(row, epoch -> epoch.validation().elbo1()), 3),
 			new RunColumn(SPARKLINE, 110, row -> "", Comparator.comparingInt(RunRow::epochs)),
-			number("Seconds", 75, RunRow::seconds, 1),
+			new RunColumn("Duration", 80, row -> Durations.text(row.seconds()), Comparator.comparingDouble(RunRow::seconds)),
+			new RunColumn("At most left", 85, row -> Durations.text(row.remaining()),
+					Comparator.comparingDouble(RunRow::remaining)),
 			new RunColumn("Run", 140, RunRow::id, Comparator.comparing(RunRow::id)));
 
 	private static RunColumn number(String title, int width, ToDoubleFunction<RunRow> value, int decimals) {

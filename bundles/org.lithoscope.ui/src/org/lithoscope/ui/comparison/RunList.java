@@ -38,7 +38,7 @@ record RunList(String words, RunColumn sortedBy, boolean descending) {
 
 	List<RunRow> of(List<RunRow> runs) {
 		String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
-		List<RunRow> found = runs.stream().filter(row -> has(row, wanted)).toList();
+		List<RunRow> found = words.isBlank() ? runs : runs.stream().filter(row -> has(row, wanted)).toList();
 		if (sortedBy == null) {
 			return found;
 		}

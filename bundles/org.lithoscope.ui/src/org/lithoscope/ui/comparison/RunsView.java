@@ -3,21 +3,28 @@ package org.lithoscope.ui.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +32,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.comparison.chart.LossCurve;
 import org.lithoscope.core.model.Epoch;
@@ -33,29 +41,46 @@ import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
 /**
- * Every run of the suite with its state and latest figures, live while the suite runs. The table asks for the rows that
- * are visible only, so that ten thousand runs scroll as easily as ten.
+ * Every run of the suite with its state and latest figures, live while the suite runs, in groups if that is wished. The
+ * table asks for the rows that are visible only, so that ten thousand runs scroll as easily as ten.
  */
 public final class RunsView extends SessionView {
 
 	/** The id of the view. */
 	public static final String ID = "org.lithoscope.ui.runs";
 
-	private final Map<String, List<Epoch>> epochs = new HashMap<>();
+	private static final int COLUMNS = 4;
+
+	/** What is known of a run where only its losses are at hand. */
+	private record RunOfFold(String experiment, int repeat, int fold) {
+	}
+
+	private final Map<RunOfFold, List<Epoch>> epochs = new HashMap<>();
+	private final Set<String> closed = new HashSet<>();
 	private Label heading;
 	private Text search;
 	private Table table;
 	private RunList list = RunList.ALL;
-	private List<RunRow> rows = List.of();
+	private Combo grouping;
+	private List<RunLine> lines = List.of();
+	private Font bold;
 	private IAction resume;
 	private IAction openFolder;
 	private IAction showLog;
 
 	@Override
 	protected void createContents(Composite parent) {
-		parent.setLayout(new GridLayout(2, false));
+		parent.setLayout(new GridLayout(COLUMNS, false));
 		heading = new Label(parent, SWT.NONE);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		new Label(parent, SWT.NONE).setText("Group by");
+		grouping = new Combo(parent, SWT.READ_ONLY);
+		grouping.setItems(Arrays.stream(RunGrouping.values()).map(RunGrouping::label).toArray(String[]::new));
+		grouping.select(0);
+		grouping.addListener(SWT.Selection, event -> {
+			closed.clear();
+			refresh(session().state());
+		});
 		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage("Filter, for instance: v2.6 failed");
 		GridData wide = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
@@ -66,12 +91,16 @@ public final class RunsView extends SessionView {
 			refresh(session().state());
 		});
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		table.setHeaderVisible(true);
 		RunColumn.ALL.forEach(this::addColumn);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::paintSparkline);
 		table.addListener(SWT.Selection, event -> pick());
+		table.addListener(SWT.DefaultSelection, event -> toggle());
+		table.addListener(SWT.KeyDown, this::key);
+		bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
+		table.addListener(SWT.Dispose, event -> bold.dispose());
 		createActions();
 	}
 
@@ -98,7 +127,9 @@ public final class RunsView extends SessionView {
 		menu.add(action("Cancel the running suite", () -> session().cancel()));
 		menu.add(openFolder);
 		menu.add(showLog);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(ID, menu, null);
 		getViewSite().getActionBars().getMenuManager().add(resume);
 	}
 
@@ -113,49 +144,102 @@ public final class RunsView extends SessionView {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		RunRow row = rows.get(event.index);
-		item.setData(row);
-		item.setText(RunColumn.ALL.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+		switch (lines.get(event.index)) {
+			case RunLine.Run(RunRow row) -> {
+				item.setData(row);
+				item.setFont(null);
+				item.setText(RunColumn.ALL.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+			}
+			case RunLine.Heading heading -> {
+				item.setData(heading);
+				item.setFont(bold);
+				String[] cells = new String[RunColumn.ALL.size()];
+				Arrays.fill(cells, "");
+				cells[0] = heading.text();
+				cells[RunColumn.STATE_INDEX] = heading.summary();
+				item.setText(cells);
+			}
+		}
+	}
+
+	/** Opens or closes the group whose heading is selected. */
+	private void toggle() {
+		if (line() instanceof RunLine.Heading heading) {
+			open(heading, !heading.open());
+		}
+	}
+
+	private void key(Event event) {
+		if (line() instanceof RunLine.Heading heading
+				&& (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT)) {
+			open(heading, event.keyCode == SWT.ARROW_RIGHT);
+			event.doit = false;
+		}
+	}
+
+	private void open(RunLine.Heading heading, boolean opened) {
+		int index = table.getSelectionIndex();
+		if (opened ? closed.remove(heading.title()) : closed.add(heading.title())) {
+			refresh(session().state());
+			table.setSelection(index);
+		}
+	}
+
+	/** The selected line, or null. */
+	private RunLine line() {
+		int index = table.getSelectionIndex();
+		return index < 0 ? null : lines.get(index);
 	}
 
 	private void paintSparkline(Event event) {
 		if (RunColumn.ALL.get(event.index).title().equals(RunColumn.SPARKLINE)
 				&& event.item.getData() instanceof RunRow row) {
 			Rectangle place = ((TableItem) event.item).getBounds(event.index);
-			Sparkline.paint(event.gc, place, epochs.getOrDefault(row.label(), List.of()));
+			Sparkline.paint(event.gc, place, epochs.getOrDefault(new RunOfFold(row.experiment(), row.repeat(), row.fold()),
+					List.of()));
 		}
 	}
 
 	@Override
 	void refresh(SessionState state) {
 		heading.setText(state.title().isEmpty() ? "No suite is open: run one in the Suites view."
-				: "%s: %d of %d runs".formatted(state.title(), state.finished(), state.runs().size())
+				: "%s: %,d of %,d runs%s".formatted(state.title(), state.finished(), state.runs().size(), left(state))
 						.replace("&", "&&"));
 		heading.setToolTipText(String.join("\n", state.notes()));
 		resume.setEnabled(state.location().isPresent() && !state.running());
 		epochs.clear();
 		for (LossCurve curve : state.curves()) {
-			epochs.put("%s, repeat %d, fold %d".formatted(curve.experiment(), curve.repeat() + 1, curve.fold() + 1),
-					curve.epochs());
+			epochs.put(new RunOfFold(curve.experiment(), curve.repeat(), curve.fold()), curve.epochs());
 		}
-		rows = list.of(state.runs());
-		table.setItemCount(rows.size());
+		lines = RunGrouping.values()[grouping.getSelectionIndex()].lines(list.of(state.runs()), closed);
+		table.setItemCount(lines.size());
 		table.clearAll();
 		select();
 	}
 
-	/** Selects the picked run, or the first of the picked experiment. */
+	/** How long it will take still, where that can be said. */
+	private static String left(SessionState state) {
+		return Double.isNaN(state.remaining()) ? "" : ", about %s to go".formatted(Durations.text(state.remaining()));
+	}
+
+	/** Selects the picked run, or the first of the picked experiment; a heading stays selected while nothing is picked. */
 	private void select() {
 		Highlight highlight = session().highlight();
-		int index = IntStream.range(0, rows.size()).filter(i -> highlight.run()
-				.map(run -> rows.get(i).id().equals(run) && highlight.emphasises(rows.get(i).experiment()))
-				.orElse(highlight.experiment().map(rows.get(i).experiment()::equals).orElse(false))).findFirst()
+		int index = IntStream.range(0, lines.size())
+				.filter(i -> lines.get(i) instanceof RunLine.Run(RunRow row) && isPicked(row, highlight)).findFirst()
 				.orElse(-1);
-		if (index < 0) {
+		if (index < 0 && !(table.getSelectionIndex() < lines.size() && line() instanceof RunLine.Heading)) {
 			table.deselectAll();
+		} else if (index < 0) {
+			return;
 		} else if (index != table.getSelectionIndex()) {
 			table.setSelection(index);
 		}
+	}
+
+	private static boolean isPicked(RunRow row, Highlight highlight) {
+		return highlight.run().map(run -> row.id().equals(run) && highlight.emphasises(row.experiment()))
+				.orElse(highlight.experiment().map(row.experiment()::equals).orElse(false));
 	}
 
 	@Override
@@ -168,8 +252,7 @@ public final class RunsView extends SessionView {
 	}
 
 	private Optional<RunRow> selected() {
-		int index = table.getSelectionIndex();
-		return index < 0 ? Optional.empty() : Optional.of(rows.get(index));
+		return line() instanceof RunLine.Run(RunRow row) ? Optional.of(row) : Optional.empty();
 	}
 
 	private Optional<Path> folder(RunRow row) {
@@ -192,6 +275,11 @@ public final class RunsView extends SessionView {
 	/** The table, for tests. */
 	public Table table() {
 		return table;
+	}
+
+	/** The chooser of groups, for tests. */
+	public Combo grouping() {
+		return grouping;
 	}
 
 	/** The filter, for tests. */

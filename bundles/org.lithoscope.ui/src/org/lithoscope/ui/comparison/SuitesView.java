@@ -10,6 +10,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.suite.SuiteCatalog;
@@ -66,6 +69,10 @@ public final class SuitesView extends SessionView {
 		viewer.addSelectionChangedListener(event -> describe());
 		viewer.addDoubleClickListener(event -> runSelected());
 		createActions(getViewSite().getActionBars().getToolBarManager());
+		MenuManager popup = new MenuManager();
+		popup.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		viewer.getTable().setMenu(popup.createContextMenu(viewer.getTable()));
+		getSite().registerContextMenu(ID, popup, viewer);
 		List<Contribution> suites = new SuiteCatalog(session().registry()).suites();
 		viewer.setInput(suites);
 		new SuiteCatalog(session().registry()).defaultSuite()

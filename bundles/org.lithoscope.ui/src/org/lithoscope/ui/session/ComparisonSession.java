@@ -108,7 +108,8 @@ public final class ComparisonSession {
 		return Job.getJobManager().find(this).length > 0;
 	}
 
-	void show(Supplier<SessionState> states) {
+	/** Shows something else: all views ask it for what is to be drawn, often, from the UI thread. */
+	public void show(Supplier<SessionState> states) {
 		source.set(states);
 		changed();
 	}

@@ -35,6 +35,8 @@ class LiveSuite implements RunListener {
 	private final Map<Key, LossCurve> finishedCurves = new LinkedHashMap<>();
 	private final List<RunRecord> records = new ArrayList<>();
 	private boolean running = true;
+	private Comparison comparison;
+	private SessionState latest;
 
 	LiveSuite(SuitePlan plan, Path folder, Runnable changed) {
 		this.plan = plan;
@@ -43,7 +45,18 @@ class LiveSuite implements RunListener {
 		plan.runs().forEach(run -> rows.put(Key.of(run), RunRow.waiting(run)));
 	}
 
+	/** What is known now; the same as before while nothing happens, since many views ask. */
 	synchronized SessionState snapshot() {
+		if (latest == null) {
+			latest = make();
+		}
+		return latest;
+	}
+
+	private SessionState make() {
+		if (comparison == null) {
+			comparison = Comparison.of(ExperimentOrder.of(plan.manifest()), records);
+		}
 		List<LossCurve> curves = new ArrayList<>(finishedCurves.values());
 		for (PlannedRun run : plan.runs()) {
 			List<Epoch> sofar = epochs.get(Key.of(run));
@@ -53,7 +66,7 @@ class LiveSuite implements RunListener {
 			}
 		}
 		return new SessionState("%s on %s".formatted(plan.manifest().title(), plan.manifest().data().label()),
-				plan.notes(), Comparison.of(ExperimentOrder.of(plan.manifest()), records), curves,
+				plan.notes(), comparison, curves,
 				new ArrayList<>(rows.values()), folder, running);
 	}
 
@@ -66,6 +79,7 @@ class LiveSuite implements RunListener {
 	public void epoch(PlannedRun run, Epoch epoch) {
 		synchronized (this) {
 			epochs.computeIfAbsent(Key.of(run), key -> new ArrayList<>()).add(epoch);
+			latest = null;
 		}
 		update(run, row -> row.after(epoch));
 	}
@@ -77,6 +91,8 @@ class LiveSuite implements RunListener {
 		RunRow row = RunRow.of(record, reused ? RunRow.State.REUSED : RunRow.State.FINISHED);
 		synchronized (this) {
 			records.add(record);
+			comparison = null;
+			latest = null;
 			epochs.remove(Key.of(run));
 			finishedCurves.put(Key.of(run), curve);
 		}
@@ -107,6 +123,7 @@ class LiveSuite implements RunListener {
 	void stop() {
 		synchronized (this) {
 			running = false;
+			latest = null;
 		}
 		changed.run();
 	}
@@ -114,6 +131,7 @@ class LiveSuite implements RunListener {
 	private void update(PlannedRun run, UnaryOperator<RunRow> change) {
 		synchronized (this) {
 			rows.computeIfPresent(Key.of(run), (key, row) -> change.apply(row));
+			latest = null;
 		}
 		changed.run();
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.runner.PlannedRun;
 import org.lithoscope.store.RunRecord;
+import org.lithoscope.store.RunRequest;
 
 /**
  * One run as the Runs view shows it.
@@ -17,12 +18,16 @@ import org.lithoscope.store.RunRecord;
  * @param fold from 0
  * @param state how far it is
  * @param epochs how many epochs are done
+ * @param mostEpochs how many there will be at most; 0 where it is not known
  * @param lastEpoch the latest epoch, or null before the first
- * @param seconds wall time; NaN while it is not known
+ * @param seconds wall time, while it runs that of its epochs; NaN while it is not known
  * @param message why it failed, or an empty string
  */
-public record RunRow(String id, String experiment, int repeat, int fold, State state, int epochs, Epoch lastEpoch,
-		double seconds, String message) {
+public record RunRow(String id, String experiment, int repeat, int fold, State state, int epochs,
+		int mostEpochs, Epoch lastEpoch, double seconds, String message) {
+
+	/** The parameter of variants that are trained in epochs. */
+	private static final String EPOCHS = "epochs";
 
 	/** How far a run is. */
 	public enum State {
@@ -51,24 +56,36 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 	/** A run that has not begun. */
 	static RunRow waiting(PlannedRun run) {
 		return new RunRow(run.id(), run.experimentName(), run.fold().repeat(), run.fold().index(), State.WAITING, 0,
-				null, Double.NaN, "");
+				mostEpochs(run.request()), null, Double.NaN, "");
 	}
 
 	/** A run of the store. */
 	static RunRow of(RunRecord run, State state) {
 		List<Epoch> epochs = run.isFinished() ? run.epochs() : List.of();
-		return new RunRow(run.request().shortId(), run.experiment(), run.repeat(), run.fold(), state, epochs.size(),
-				epochs.isEmpty() ? null : epochs.getLast(), run.timings().total(), run.failure());
+		return new RunRow(run.id(), run.experiment(), run.repeat(), run.fold(), state, epochs.size(),
+				mostEpochs(run.request()), epochs.isEmpty() ? null : epochs.getLast(), run.timings().total(), run.failure());
 	}
 
 	/** The same run in another state. */
 	RunRow as(State other, String why) {
-		return new RunRow(id, experiment, repeat, fold, other, epochs, lastEpoch, seconds, why);
+		return new RunRow(id, experiment, repeat, fold, other, epochs, mostEpochs, lastEpoch, seconds, why);
 	}
 
 	/** The same run after another epoch. */
 	RunRow after(Epoch epoch) {
-		return new RunRow(id, experiment, repeat, fold, State.RUNNING, epoch.number() + 1, epoch, seconds, message);
+		return new RunRow(id, experiment, repeat, fold, State.RUNNING, epoch.number() + 1, mostEpochs, epoch,
+				(Double.isNaN(seconds) ? 0 : seconds) + epoch.seconds(), message);
+	}
+
+	private static int mostEpochs(RunRequest request) {
+		String epochs = request.variant().parameters().getOrDefault(EPOCHS, "0");
+		return epochs.matches("\\d{1,9}") ? Integer.parseInt(epochs) : 0;
+	}
+
+	/** How many seconds a running run will train at most; NaN where nothing can be said. */
+	public double remaining() {
+		return state == State.RUNNING && epochs > 0 && mostEpochs >= epochs ? seconds / epochs * (mostEpochs - epochs)
+				: Double.NaN;
 	}
 
 	/** Which run of the experiment it is, for people; the name of its line in charts. */

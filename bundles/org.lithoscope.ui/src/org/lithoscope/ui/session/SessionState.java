@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentOrder;
@@ -38,6 +39,25 @@ public record SessionState(String title, List<String> notes, Comparison comparis
 	/** Where the suite is stored, if one is open. */
 	public Optional<Path> location() {
 		return Optional.ofNullable(folder);
+	}
+
+	/**
+	 * How many seconds the suite will take still, judged by the runs that finished in this session; NaN while nothing can
+	 * be said.
+	 */
+	public double remaining() {
+		OptionalDouble perRun = runs.stream().filter(run -> run.state() == RunRow.State.FINISHED)
+				.mapToDouble(RunRow::seconds).filter(Double::isFinite).average();
+		long atOnce = count(RunRow.State.RUNNING);
+		if (!running || perRun.isEmpty() || atOnce == 0) {
+			return Double.NaN;
+		}
+		// those that run are half done on average
+		return perRun.getAsDouble() * (count(RunRow.State.WAITING) + atOnce / 2.0) / atOnce;
+	}
+
+	private long count(RunRow.State state) {
+		return runs.stream().filter(run -> run.state() == state).count();
 	}
 
 	/** How many runs have a result. */

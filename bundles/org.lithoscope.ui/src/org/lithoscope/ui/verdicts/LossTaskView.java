@@ -22,6 +22,7 @@ import org.lithoscope.ui.chart.ScatterChartCanvas;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 import org.lithoscope.ui.view.LiveView;
 
 /** Agreement with lithology against a loss, a point per run: whether the loss says anything about the task. */
@@ -32,6 +33,7 @@ public final class LossTaskView extends LiveView {
 
 	private Combo loss;
 	private ScatterChartCanvas chart;
+	private ChartExport export;
 	private Label note;
 	private Review review;
 	private Job job;
@@ -53,7 +55,8 @@ public final class LossTaskView extends LiveView {
 		chart = new ScatterChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.onPick(session().highlight()::pickRun);
-		new ChartExport(chart, "loss-against-task").addTo(getViewSite().getActionBars());
+		export = new ChartExport(chart, "loss-against-task", () -> session().state().title(), ChartForm.values())
+				.addTo(getViewSite().getActionBars());
 		note = new Label(parent, SWT.WRAP);
 		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 	}
@@ -132,6 +135,11 @@ public final class LossTaskView extends LiveView {
 	/** The chart, for tests. */
 	public ScatterChartCanvas chart() {
 		return chart;
+	}
+
+	/** What takes the chart elsewhere, for tests. */
+	public ChartExport export() {
+		return export;
 	}
 
 	/** The chooser of the loss, for tests. */

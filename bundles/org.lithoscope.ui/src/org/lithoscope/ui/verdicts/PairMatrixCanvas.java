@@ -1,40 +1,60 @@
 package org.lithoscope.ui.verdicts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.lithoscope.comparison.chart.PairMatrix;
 import org.lithoscope.comparison.chart.PairMatrix.Cell;
 import org.lithoscope.comparison.chart.RankDiagram;
+import org.lithoscope.report.table.ChartTables;
+import org.lithoscope.report.table.ReportTable;
+import org.lithoscope.ui.chart.Portable;
 import org.lithoscope.ui.view.PaintedCanvas;
 
 /**
  * All pairs of experiments as a matrix, the darker the more probably the experiment of the row is the better one; below
  * it the average ranks, with bars over those that cannot be told apart.
  */
-final class PairMatrixCanvas extends PaintedCanvas {
+public final class PairMatrixCanvas extends PaintedCanvas implements Portable {
 
 	private static final int LABEL = 92;
 	private static final int HEAD = 22;
-	private static final int RANKS = 140;
 	private static final int LEAST = 14;
 	private static final int MOST = 64;
 	private static final int STEP = 6;
-	private static final int ROW = 15;
-	private static final int STAGGER = 4;
 	private static final double HALF = 0.5;
 
 	private PairMatrix matrix;
 	private RankDiagram ranks;
+	private Consumer<String> picked = experiment -> {
+	};
 
 	PairMatrixCanvas(Composite parent) {
 		super(parent);
 		addListener(SWT.MouseMove, event -> setToolTipText(describe(event.x, event.y).orElse(null)));
 		addListener(SWT.Resize, event -> redraw());
+		addListener(SWT.MouseUp, event -> {
+			if (event.button == 1) {
+				picked.accept(rowAt(event.y).map(row -> matrix.experiments().get(row)).orElse(null));
+			}
+		});
+	}
+
+	/** Who hears the experiment whose row was clicked; null for none. */
+	void onPick(Consumer<String> listener) {
+		picked = listener;
+	}
+
+	private Optional<Integer> rowAt(int y) {
+		int row = matrix == null || y < HEAD ? -1 : (y - HEAD) / side(getClientArea());
+		return row >= 0 && row < matrix.experiments().size() ? Optional.of(row) : Optional.empty();
 	}
 
 	/** @param diagram null where ranks are withheld */
@@ -44,9 +64,45 @@ final class PairMatrixCanvas extends PaintedCanvas {
 		redraw();
 	}
 
+	@Override
+	public Control surface() {
+		return this;
+	}
+
+	@Override
+	public Optional<Contents> contents() {
+		PairMatrix pairs = matrix;
+		RankDiagram diagram = ranks;
+		return Optional.ofNullable(pairs).map(known -> new Contents(() -> csv(known), style -> style.of(known, diagram),
+				id -> tables(id, known, diagram)));
+	}
+
+	private static List<ReportTable> tables(String id, PairMatrix pairs, RankDiagram diagram) {
+		ReportTable matrix = ChartTables.of(id, pairs).with(pairs.notes());
+		return diagram == null ? List.of(matrix)
+				: List.of(matrix, ChartTables.of(id + "-ranks", diagram).with(diagram.notes()));
+	}
+
+	private static String csv(PairMatrix pairs) {
+		StringBuilder text = new StringBuilder("experiment,other,better,no matter,worse\n");
+		pairs.cells().forEach(cell -> text.append("\"%s\",\"%s\",%s,%s,%s%n".formatted(
+				pairs.experiments().get(cell.row()).replace("\"", "\"\""),
+				pairs.experiments().get(cell.column()).replace("\"", "\"\""), cell.better(), cell.equal(), cell.worse())));
+		return text.toString();
+	}
+
+	/** How many pixels everything takes at least. */
+	int leastHeight() {
+		return matrix == null ? 0 : HEAD + matrix.experiments().size() * LEAST + below();
+	}
+
+	private int below() {
+		return ranks == null ? STEP : new RankPainter(ranks, theme()).height() + 2 * STEP;
+	}
+
 	private int side(Rectangle area) {
 		int count = Math.max(1, matrix.experiments().size());
-		return Math.clamp(Math.min((area.width - LABEL) / count, (area.height - HEAD - RANKS) / count), LEAST, MOST);
+		return Math.clamp(Math.min((area.width - LABEL) / count, (area.height - HEAD - below()) / count), LEAST, MOST);
 	}
 
 	private Optional<String> describe(int x, int y) {
@@ -77,7 +133,7 @@ final class PairMatrixCanvas extends PaintedCanvas {
 			}
 		}
 		if (ranks != null) {
-			paintRanks(gc, HEAD + count * side + STEP, area.width);
+			new RankPainter(ranks, theme()).paint(gc, STEP, HEAD + count * side + 2 * STEP, area.width - 2 * STEP);
 		}
 	}
 
@@ -92,37 +148,5 @@ final class PairMatrixCanvas extends PaintedCanvas {
 			gc.drawText(text, place.x + (place.width - gc.textExtent(text).x) / 2,
 					place.y + (place.height - gc.textExtent(text).y) / 2, true);
 		}
-	}
-
-	private void paintRanks(GC gc, int top, int width) {
-		int left = LABEL / 2;
-		int length = width - LABEL;
-		int worst = Math.max(2, ranks.entries().size());
-		gc.setForeground(theme().foreground());
-		gc.drawText("%s, 1 is best; critical difference %.2f".formatted(ranks.title(), ranks.criticalDifference()), 2, top,
-				true);
-		int line = top + 2 * ROW + STEP * Math.max(1, ranks.bars().size());
-		gc.drawLine(left, line, left + length, line);
-		for (int i = 0; i < ranks.entries().size(); i++) {
-			RankDiagram.Entry entry = ranks.entries().get(i);
-			int x = place(entry.rank(), left, length, worst);
-			gc.setForeground(theme().experiment(entry.colour()));
-			gc.drawLine(x, line - STEP, x, line + STEP);
-			String label = "%s %.1f".formatted(entry.experiment(), entry.rank());
-			gc.drawText(label, Math.min(x - STEP, width - gc.textExtent(label).x), line + STEP + i % STAGGER * ROW, true);
-		}
-		gc.setForeground(theme().foreground());
-		gc.setLineWidth(2);
-		for (int i = 0; i < ranks.bars().size(); i++) {
-			RankDiagram.Bar bar = ranks.bars().get(i);
-			int y = line - STEP * (i + 2);
-			gc.drawLine(place(ranks.entries().get(bar.first()).rank(), left, length, worst) - 2, y,
-					place(ranks.entries().get(bar.last()).rank(), left, length, worst) + 2, y);
-		}
-		gc.setLineWidth(1);
-	}
-
-	private static int place(double rank, int left, int length, int worst) {
-		return left + (int) Math.round(length * (rank - 1) / (worst - 1));
 	}
 }

@@ -30,7 +30,9 @@ final class VerdictText {
 				words.paragraph(pair.verdict().text());
 			}
 		}
-		words.heading("What the figures rest on");
+		long warnings = review.audit().findings().stream().filter(AuditFinding::isWarning).count();
+		words.heading("What the figures rest on%s".formatted(warnings == 0 ? ", without warning"
+				: warnings == 1 ? ": 1 warning" : ": %d warnings".formatted(warnings)));
 		for (AuditFinding finding : review.audit().findings()) {
 			words.paragraph((finding.isWarning() ? "⚠ " : "• ") + finding.sentence());
 		}

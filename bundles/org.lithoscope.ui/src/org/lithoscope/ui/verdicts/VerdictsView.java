@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,6 +27,8 @@ import org.lithoscope.core.split.Grouping;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 import org.lithoscope.ui.view.LiveView;
 
 /** The verdict on the suite in words, all pairs as a matrix, ranks, and warnings about what the figures rest on. */
@@ -41,7 +44,9 @@ public final class VerdictsView extends LiveView {
 	private Combo measure;
 	private Combo rule;
 	private StyledText words;
+	private ScrolledComposite scroll;
 	private PairMatrixCanvas matrix;
+	private ChartExport export;
 	private Review shown;
 	private Job job;
 	private String asked = "";
@@ -65,8 +70,15 @@ public final class VerdictsView extends LiveView {
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		words = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		matrix = new PairMatrixCanvas(sash);
+		scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		matrix = new PairMatrixCanvas(scroll);
+		scroll.setContent(matrix);
+		matrix.onPick(session().highlight()::pickExperiment);
 		sash.setWeights(SHARES);
+		export = new ChartExport(matrix, "verdicts", () -> session().state().title(), ChartForm.values())
+				.addTo(getViewSite().getActionBars());
 	}
 
 	private Combo combo(Composite parent, String... items) {
@@ -133,6 +145,7 @@ public final class VerdictsView extends LiveView {
 		ExperimentOrder order = review.comparison().order();
 		matrix.show(PairMatrix.of(review.verdict(), order),
 				RankDiagram.of(review.verdict().ranking(), order).asOptional().orElse(null));
+		scroll.setMinHeight(matrix.leastHeight());
 	}
 
 	@Override
@@ -151,6 +164,16 @@ public final class VerdictsView extends LiveView {
 	/** What is shown, for tests. */
 	public Optional<Review> review() {
 		return Optional.ofNullable(shown);
+	}
+
+	/** What takes the pairs and ranks elsewhere, for tests. */
+	public ChartExport export() {
+		return export;
+	}
+
+	/** Pairs and ranks, for tests. */
+	public PairMatrixCanvas matrix() {
+		return matrix;
 	}
 
 	/** The words, for tests. */

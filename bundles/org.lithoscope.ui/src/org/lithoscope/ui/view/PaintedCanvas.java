@@ -3,6 +3,7 @@ package org.lithoscope.ui.view;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,6 +31,16 @@ public abstract class PaintedCanvas extends Canvas {
 
 	/** Paints everything; the background is painted already. */
 	protected abstract void paint(GC gc, Rectangle area);
+
+	/** What is seen, as a picture; to be disposed by the caller. */
+	public final Image picture() {
+		Rectangle area = getClientArea();
+		Image image = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
+		GC gc = new GC(image);
+		paintAll(gc);
+		gc.dispose();
+		return image;
+	}
 
 	/** The colours to paint in. */
 	protected final ChartTheme theme() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -93,6 +95,60 @@ class BoreholesPerspectiveTest {
 	}
 
 	@Test
+	void samplesPickedElsewhereAreLitUpInTheContingencyView() throws Exception {
+		ClusterTable table = contingency.table().orElseThrow();
+		int described = table.clusters().stream().mapToInt(ClusterTable.Cluster::samples).sum();
+		int[] everything = IntStream.range(0, state().opened().table().rows()).toArray();
+		Workbench.session().highlight().pickSamples(everything);
+		Workbench.drain();
+		assertEquals(described, contingency.litUp(), "only test rows were counted");
+		Workbench.screenshot("contingency");
+		Workbench.session().highlight().pickSamples(new int[0]);
+		Workbench.drain();
+		assertEquals(0, contingency.litUp());
+	}
+
+	@Test
+	void clustersAreSortedAsIsAskedFor() {
+		List<Integer> bySize = clusters(0).stream().map(ClusterTable.Cluster::samples).toList();
+		assertEquals(bySize.stream().sorted(Comparator.reverseOrder()).toList(), bySize);
+		List<Double> byPurity = clusters(1).stream().map(ClusterTable.Cluster::purity).toList();
+		assertEquals(byPurity.stream().sorted(Comparator.reverseOrder()).toList(), byPurity);
+		List<Integer> byLithology = clusters(2).stream().map(ClusterTable.Cluster::dominant).toList();
+		assertEquals(byLithology.stream().sorted().toList(), byLithology);
+		List<Integer> byNumber = clusters(3).stream().map(ClusterTable.Cluster::number).toList();
+		assertEquals(byNumber.stream().sorted().toList(), byNumber);
+		clusters(0);
+	}
+
+	private List<ClusterTable.Cluster> clusters(int order) {
+		Workbench.choose(contingency.order(), order);
+		return contingency.table().orElseThrow().clusters();
+	}
+
+	@Test
+	void theLithologiesOfTheBoreholeAreExplained() {
+		List<String> known = state().opened().table().lithologies();
+		List<String> explained = downhole.legend().labels();
+		assertTrue(explained.size() > 1 && explained.stream().allMatch(name -> known.contains(name)
+				|| name.equals("not described")), explained.toString());
+	}
+
+	@Test
+	void valuesOfABoreholeAndOfAMapLeaveTheWorkbench() {
+		String log = downhole.canvas().contents().orElseThrow().csv().get();
+		assertTrue(log.startsWith("\"borehole\",\"depth\","), log.substring(0, 80));
+		assertTrue(log.lines().findFirst().orElseThrow().contains("\"Lithology\""), "with what was described");
+		String map = latent.canvas().contents().orElseThrow().csv().get();
+		assertEquals(latent.map().orElseThrow().placed() + 1, map.lines().count());
+	}
+
+	@Test
+	void everyLatentDimensionHasAHistogram() {
+		assertEquals(latent.map().orElseThrow().encoded().latent().columns(), latent.histograms());
+	}
+
+	@Test
 	void pickingASampleBringsUpItsBorehole() throws Exception {
 		int sample = state().opened().table().rows() - 1;
 		Workbench.session().highlight().pickSamples(new int[] {sample});
@@ -105,10 +161,14 @@ class BoreholesPerspectiveTest {
 	}
 
 	@Test
-	void everyColouringCanBeDrawn() throws Exception {
+	void everyColouringCanBeDrawnAndIsExplained() throws Exception {
 		for (int i = 0; i < latent.colour().getItemCount(); i++) {
 			Workbench.choose(latent.colour(), i);
+			assertTrue(latent.legend().labels().size() > 1, latent.colour().getText());
+			assertTrue(latent.legend().getSize().y > 0, "it has room");
 		}
+		assertTrue(latent.legend().labels().getFirst().endsWith("or less"), "the last ones are measurements");
+		Workbench.screenshot("latent");
 		Workbench.choose(latent.colour(), 0);
 		assertTrue(latent.colour().getItemCount() > 5);
 	}

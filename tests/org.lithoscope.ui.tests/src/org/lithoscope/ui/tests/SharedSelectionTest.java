@@ -80,7 +80,7 @@ class SharedSelectionTest {
 		Workbench.drain();
 		assertEquals(last, runs.table().getSelection()[0].getText(0));
 		LossView loss = Workbench.view(LossView.ID, LossView.class);
-		assertTrue(loss.chart().csv().contains("experiment,line,epoch"), "the values can be taken elsewhere");
+		assertTrue(loss.chart().contents().orElseThrow().csv().get().contains("experiment,line,epoch"), "the values can be taken elsewhere");
 	}
 
 	@Test

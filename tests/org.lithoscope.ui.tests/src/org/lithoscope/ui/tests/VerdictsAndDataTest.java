@@ -40,6 +40,27 @@ class VerdictsAndDataTest {
 	}
 
 	@Test
+	void aClickOnARowOfThePairsPicksItsExperimentEverywhere() throws Exception {
+		VerdictsView verdicts = Workbench.view(VerdictsView.ID, VerdictsView.class);
+		Workbench.waitFor("a verdict", () -> verdicts.review().isPresent());
+		Workbench.waitFor("pairs", () -> verdicts.matrix().contents().isPresent());
+		click(verdicts, 30);
+		assertEquals(verdicts.review().orElseThrow().comparison().order().names().getFirst(),
+				Workbench.session().highlight().experiment().orElseThrow());
+		click(verdicts, 2);
+		assertTrue(Workbench.session().highlight().experiment().isEmpty(), "above the first row there is none");
+	}
+
+	private static void click(VerdictsView verdicts, int y) {
+		Event event = new Event();
+		event.x = 200;
+		event.y = y;
+		event.button = 1;
+		verdicts.matrix().notifyListeners(SWT.MouseUp, event);
+		Workbench.drain();
+	}
+
+	@Test
 	void everyLossIsDrawnAgainstTheTaskWithAPointPerRun() throws Exception {
 		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
 		Workbench.waitFor("points", () -> view.chart().points() > 0);

@@ -1,0 +1,112 @@
+package org.lithoscope.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lithoscope.core.model.Epoch;
+import org.lithoscope.core.model.Losses;
+import org.lithoscope.ui.application.ComparisonPerspective;
+import org.lithoscope.ui.comparison.RunsView;
+import org.lithoscope.ui.session.RunRow;
+import org.lithoscope.ui.session.SessionState;
+
+class RunsViewTest {
+
+	private static final int MANY = 10_000;
+
+	private RunsView runs;
+	private Table table;
+
+	@BeforeEach
+	void showTenThousandRuns() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(ComparisonPerspective.ID, Workbench.window());
+		runs = Workbench.view(RunsView.ID, RunsView.class);
+		table = runs.table();
+		SessionState many = many();
+		Workbench.session().show(() -> many);
+		Workbench.waitFor("all runs", () -> table.getItemCount() == MANY);
+	}
+
+	@AfterEach
+	void closeThem() throws Exception {
+		Workbench.choose(runs.grouping(), 0);
+		Workbench.runSuite("smoke");
+	}
+
+	/** Ten experiments on 1,000 folds: every tenth run failed, the last two run, the others are finished. */
+	private static SessionState many() {
+		Losses losses = new Losses(4, 3, 1, 0.5);
+		Epoch epoch = new Epoch(9, 1, 0.001, losses, losses, 3, 2);
+		List<RunRow> rows = IntStream.range(0, MANY).mapToObj(i -> new RunRow("run" + i, "v" + i / 1000, i % 1000 / 5, i % 5,
+				i >= MANY - 2 ? RunRow.State.RUNNING : i % 10 == 0 ? RunRow.State.FAILED : RunRow.State.FINISHED, 10, 100,
+				epoch, 20, "")).toList();
+		return new SessionState("many runs, made up", List.of(), SessionState.EMPTY.comparison(), List.of(), rows, null, true);
+	}
+
+	private String text(int line, int column) {
+		return table.getItem(line).getText(column);
+	}
+
+	@Test
+	void onlyRowsThatAreSeenAreMade() {
+		AtomicInteger made = new AtomicInteger();
+		Listener counting = event -> made.incrementAndGet();
+		table.addListener(SWT.SetData, counting);
+		table.setTopIndex(MANY / 2);
+		Workbench.drain();
+		table.removeListener(SWT.SetData, counting);
+		assertTrue(made.get() < 300, made + " rows were made to show one page");
+	}
+
+	@Test
+	void runsAreGroupedBelowHeadingsThatCloseAndOpen() throws Exception {
+		Workbench.choose(runs.grouping(), 1);
+		assertEquals(MANY + 10, table.getItemCount(), "a heading per experiment");
+		assertEquals("▾ v0  (1,000)", text(0, 0));
+		assertEquals("900 finished, 100 failed", text(0, 3));
+		assertEquals("v0", text(1, 0));
+		table.setSelection(0);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(MANY + 10 - 1000, table.getItemCount());
+		assertEquals("▸ v0  (1,000)", text(0, 0));
+		assertEquals("▾ v1  (1,000)", text(1, 0));
+		table.setTopIndex(0);
+		Workbench.drain();
+		Workbench.screenshot("runs-grouped");
+		table.setSelection(0);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(MANY + 10, table.getItemCount());
+	}
+
+	@Test
+	void groupsByFoldAndStateAreInTheirOwnOrder() {
+		Workbench.choose(runs.grouping(), 2);
+		assertEquals(MANY + 1000, table.getItemCount());
+		assertEquals("▾ repeat 1, fold 1  (10)", text(0, 0));
+		assertEquals("▾ repeat 1, fold 2  (10)", text(11, 0));
+		Workbench.choose(runs.grouping(), 3);
+		assertEquals(List.of("▾ running  (2)", "▾ finished  (8,998)"), List.of(text(0, 0), text(3, 0)));
+	}
+
+	@Test
+	void runningRunsTellHowLongTheyWillTakeAtMost() {
+		int left = IntStream.range(0, table.getColumnCount())
+				.filter(i -> table.getColumn(i).getText().equals("At most left")).findFirst().orElseThrow();
+		assertEquals("3 min 00 s", text(MANY - 1, left), "10 of 100 epochs took 20 s");
+		assertEquals("", text(0, left));
+		double remaining = Workbench.session().state().remaining();
+		assertEquals(20 * (2 / 2.0) / 2, remaining, 1e-9, "two run at once, none wait, each half done");
+	}
+}
