@@ -1,23 +1,18 @@
 package org.lithoscope.data.lily.raw;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 import org.lithoscope.core.data.DataException;
 
 /** Cuts the text of a file into blocks of whole records, which threads take in turn. */
 final class BlockSource implements AutoCloseable {
 
-	/** Large enough that taking blocks costs nothing, small enough that a cancel is heard at once. */
-	private static final int SIZE = 1 << 21;
+	/** Small enough to stay in the cache of a core from the disk to the last field. */
+	private static final int SIZE = 1 << 20;
 	/** A record that does not fit into this much is none. */
 	private static final int LONGEST = 1 << 26;
-	private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-	private static final long ONES = 0x0101010101010101L;
-	private static final long QUOTES = '"' * ONES;
 
 	/**
 	 * Some records in a row.
@@ -30,9 +25,16 @@ final class BlockSource implements AutoCloseable {
 	record Block(int index, byte[] bytes, int from, int to) {
 	}
 
+	/** A block, and which of the bytes in its buffer were read for it. */
+	private record Taken(Block block, int freshFrom, int freshTo) {
+	}
+
 	private final RawFile file;
 	private final RawFile.Content content;
-	private final byte delimiter;
+	private final Quotes quotes;
+	private final Object turn = new Object();
+	private int hashed;
+	private int waiting;
 	private byte[] rest = new byte[0];
 	private boolean ended;
 	private int count;
@@ -40,7 +42,7 @@ final class BlockSource implements AutoCloseable {
 	/** @throws DataException if the file cannot be opened */
 	BlockSource(RawFile file, byte delimiter) throws DataException {
 		this.file = file;
-		this.delimiter = delimiter;
+		this.quotes = new Quotes(delimiter);
 		this.content = file.open();
 	}
 
@@ -50,24 +52,36 @@ final class BlockSource implements AutoCloseable {
 	 * @param reuse a buffer to fill, null for a new one
 	 * @throws DataException if the file is truncated, damaged or unreadable, or a quote is not closed
 	 */
-	synchronized Block next(byte[] reuse) throws DataException {
+	Block next(byte[] reuse) throws DataException {
+		Taken taken = take(reuse);
+		if (taken == null) {
+			return null;
+		}
+		hash(taken);
+		return taken.block();
+	}
+
+	private synchronized Taken take(byte[] reuse) throws DataException {
 		if (ended && rest.length == 0) {
 			return null;
 		}
 		byte[] bytes = reuse != null && reuse.length > rest.length ? reuse : new byte[Math.max(SIZE, rest.length * 2)];
 		System.arraycopy(rest, 0, bytes, 0, rest.length);
-		int length = rest.length;
+		int kept = rest.length;
+		int length = kept;
 		rest = new byte[0];
 		while (true) {
-			length = fill(bytes, length);
-			int cut = endOfRecords(bytes, length);
+			int read = read(bytes, length);
+			int freshTo = length + read;
+			length = ended ? terminated(bytes, freshTo) : freshTo;
+			int cut = quotes.endOfRecords(bytes, length);
 			if (cut > 0 || length == 0) {
 				rest = Arrays.copyOfRange(bytes, cut, length);
 				if (ended && rest.length > 0) {
 					throw unclosed(bytes, cut, length);
 				}
 				int from = count == 0 ? RecordScanner.afterMark(bytes, length) : 0;
-				return length == 0 ? null : new Block(count++, bytes, from, cut);
+				return length == 0 ? null : new Taken(new Block(count++, bytes, from, cut), kept, freshTo);
 			}
 			if (ended || length >= LONGEST) {
 				throw unclosed(bytes, 0, length);
@@ -76,20 +90,26 @@ final class BlockSource implements AutoCloseable {
 		}
 	}
 
-	private int fill(byte[] bytes, int from) throws DataException {
-		int length = from;
-		if (!ended) {
-			try {
-				length += content.read(bytes, from);
-			} catch (IOException e) {
-				throw file.failure(e, 0);
-			}
-			ended = length < bytes.length;
-			if (ended && length > 0 && bytes[length - 1] != '\n') {
-				bytes[length++] = '\n';
-			}
+	private int read(byte[] bytes, int from) throws DataException {
+		if (ended) {
+			return 0;
 		}
-		return length;
+		try {
+			int read = content.read(bytes, from);
+			ended = from + read < bytes.length;
+			return read;
+		} catch (IOException e) {
+			throw file.failure(e, 0);
+		}
+	}
+
+	/** Ends a text that has no line end at its end with one; there is room. */
+	private static int terminated(byte[] bytes, int length) {
+		if (length == 0 || length == bytes.length || bytes[length - 1] == '\n') {
+			return length;
+		}
+		bytes[length] = '\n';
+		return length + 1;
 	}
 
 	private DataException unclosed(byte[] bytes, int from, int length) {
@@ -98,57 +118,30 @@ final class BlockSource implements AutoCloseable {
 				+ " it, or remove it.").formatted(file.path(), beginning));
 	}
 
-	/** Where the last whole record ends; line ends inside quotes end none. */
-	private int endOfRecords(byte[] bytes, int length) {
-		int end = 0;
-		int at = 0;
-		while (true) {
-			int quote = nextQuote(bytes, at, length);
-			end = Math.max(end, lastLineEnd(bytes, at, quote));
-			if (quote == length) {
-				return end;
+	/** Hashes block after block, while other threads read and scan; nothing can fail between taking and hashing. */
+	private void hash(Taken taken) {
+		synchronized (turn) {
+			while (hashed < taken.block().index()) {
+				awaitTurn();
 			}
-			at = quote + 1;
-			if (quote == 0 || bytes[quote - 1] == delimiter || bytes[quote - 1] == '\n') {
-				int closing = closingQuote(bytes, at, length);
-				if (closing == length) {
-					return end;
-				}
-				at = closing + 1;
+			content.digest(taken.block().bytes(), taken.freshFrom(), taken.freshTo());
+			hashed++;
+			if (waiting > 0) {
+				turn.notifyAll();
 			}
 		}
 	}
 
-	private static int closingQuote(byte[] bytes, int from, int length) {
-		int at = nextQuote(bytes, from, length);
-		while (at < length - 1 && bytes[at + 1] == '"') {
-			at = nextQuote(bytes, at + 2, length);
+	private void awaitTurn() {
+		waiting++;
+		try {
+			turn.wait();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("interrupted");
+		} finally {
+			waiting--;
 		}
-		return at;
-	}
-
-	private static int nextQuote(byte[] bytes, int from, int length) {
-		int at = from;
-		for (; at + Long.BYTES <= length; at += Long.BYTES) {
-			long zeroWhereQuote = (long) WORD.get(bytes, at) ^ QUOTES;
-			long found = zeroWhereQuote - ONES & ~zeroWhereQuote & 0x80 * ONES;
-			if (found != 0) {
-				return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-			}
-		}
-		while (at < length && bytes[at] != '"') {
-			at++;
-		}
-		return Math.min(at, length);
-	}
-
-	private static int lastLineEnd(byte[] bytes, int from, int to) {
-		for (int at = to; at > from; at--) {
-			if (bytes[at - 1] == '\n') {
-				return at;
-			}
-		}
-		return 0;
 	}
 
 	/** Bytes that came off the disk so far. */

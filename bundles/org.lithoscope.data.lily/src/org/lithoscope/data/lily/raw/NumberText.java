@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Reads decimal numbers, correctly rounded: the nearest double of what is written.
  *
- * <p>Up to 18 digits without an exponent, which nearly all values are, take a path without allocation: an integer below
- * 2⁵³ divided by a power of ten below 10²² is rounded once (Clinger 1990, doi:10.1145/93542.93557).
+ * <p>Up to 18 digits without an exponent, which nearly all values are, take paths without allocation. An integer below
+ * 2⁵³ divided by a power of ten below 10²² is rounded once (Clinger 1990, doi:10.1145/93542.93557). Up to eight characters
+ * without a sign are read at once, all digits in three multiplications.
  */
 final class NumberText {
 
@@ -20,6 +21,10 @@ final class NumberText {
 	private static final double[] POWERS = powers();
 	private static final int MOST_DIGITS = 18;
 	private static final long EXACT = 1L << 53;
+	private static final long DOTS = Words.of((byte) '.');
+	private static final long ZEROS = Words.of((byte) '0');
+	/** Far more than the rounding errors of a quotient's correction, relative to it. */
+	private static final double DOUBT = 0x1p-48;
 
 	private double value;
 
@@ -39,6 +44,34 @@ final class NumberText {
 
 	/** Reads a field; infinite numbers count as text. */
 	Kind read(byte[] bytes, int from, int to) {
+		int length = to - from;
+		return length > 0 && length <= Long.BYTES && to >= Long.BYTES ? readWord(bytes, from, to)
+				: readDigits(bytes, from, to);
+	}
+
+	/** Reads up to eight characters, the last one in the highest byte of a word, zeros before the first. */
+	private Kind readWord(byte[] bytes, int from, int to) {
+		int unused = Byte.SIZE * (Long.BYTES - (to - from));
+		long kept = -1L << unused;
+		long word = Words.at(bytes, to - Long.BYTES) & kept | ZEROS & ~kept;
+		long dot = Words.first(word, DOTS);
+		int decimals = 0;
+		if (dot != 0) {
+			// digits before the point move up to close the gap
+			int place = Long.numberOfTrailingZeros(dot) / Byte.SIZE;
+			long before = (1L << Byte.SIZE * place) - 1;
+			long behind = place == Long.BYTES - 1 ? 0 : -1L << Byte.SIZE * (place + 1);
+			decimals = Long.BYTES - 1 - place;
+			word = (word & before) << Byte.SIZE | '0' | word & behind;
+		}
+		if (!Words.areDigits(word) || dot != 0 && to - from == 1) {
+			return readDigits(bytes, from, to);
+		}
+		value = Words.digits(word) / POWERS[decimals];
+		return Kind.NUMBER;
+	}
+
+	private Kind readDigits(byte[] bytes, int from, int to) {
 		int at = from;
 		boolean negative = at < to && bytes[at] == '-';
 		if (negative) {
@@ -58,12 +91,28 @@ final class NumberText {
 			}
 		}
 		int count = to - first - (point < 0 ? 0 : 1);
-		if (count < 1 || count > MOST_DIGITS || digits >= EXACT) {
+		if (count < 1 || count > MOST_DIGITS) {
 			return slow(bytes, from, to);
 		}
-		double magnitude = point < 0 ? digits : digits / POWERS[to - point - 1];
+		double divisor = point < 0 ? 1 : POWERS[to - point - 1];
+		double magnitude = digits < EXACT ? digits / divisor : quotient(digits, divisor);
+		if (Double.isNaN(magnitude)) {
+			return slow(bytes, from, to);
+		}
 		value = negative ? -magnitude : magnitude;
 		return Kind.NUMBER;
+	}
+
+	/** The quotient rounded once, or NaN in the rare case that this is not certain. */
+	private static double quotient(long digits, double divisor) {
+		double upper = digits;
+		double lower = digits - (long) upper;
+		double near = upper / divisor;
+		// what a division leaves is a double
+		double correction = (Math.fma(-near, divisor, upper) + lower) / divisor;
+		double low = near + correction * (1 - DOUBT);
+		double high = near + correction * (1 + DOUBT);
+		return low == high ? low : Double.NaN;
 	}
 
 	private Kind slow(byte[] bytes, int from, int to) {

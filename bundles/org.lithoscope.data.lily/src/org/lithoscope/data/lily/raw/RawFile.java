@@ -2,6 +2,7 @@ package org.lithoscope.data.lily.raw;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public record RawFile(Path path, long size) {
 	 */
 	public Content open() throws DataException {
 		try {
-			return new Content(true);
+			return new Content();
 		} catch (IOException e) {
 			throw failure(e, 0);
 		}
@@ -51,7 +52,7 @@ public record RawFile(Path path, long size) {
 
 	/** The file under a name, with its hash. */
 	public SourceFile source(String shownName) throws DataException, IOException {
-		try (Content content = new Content(false)) {
+		try (Content content = new Content()) {
 			return new SourceFile(shownName, size, content.hash());
 		}
 	}
@@ -70,34 +71,47 @@ public record RawFile(Path path, long size) {
 		return new DataException(path + ": " + reason, e);
 	}
 
-	/** The text of the file, decompressed, while it is read; what comes off the disk is counted and hashed. */
+	/**
+	 * The text of the file, decompressed, while it is read; what comes off the disk is counted and hashed.
+	 *
+	 * <p>Hashing takes as long as all else together. What is not compressed is therefore hashed by the caller, where it
+	 * holds up no other thread: {@link #digest}.
+	 */
 	public final class Content implements AutoCloseable {
 
-		private final InputStream raw;
 		private final MessageDigest digest = sha256();
+		private final boolean packed;
+		private final InputStream raw;
 		private final InputStream text;
 		private long consumed;
 
-		private Content(boolean unpacked) throws IOException, DataException {
-			raw = new DigestInputStream(Files.newInputStream(path), digest) {
-				@Override
-				public int read(byte[] buffer, int offset, int length) throws IOException {
-					int count = super.read(buffer, offset, length);
-					consumed += Math.max(0, count);
-					return count;
-				}
-			};
+		private Content() throws IOException, DataException {
+			int magic = magic();
+			packed = magic == GZIP_MAGIC || magic == ZIP_MAGIC;
+			InputStream counted = counted(Files.newInputStream(path));
+			raw = packed ? new DigestInputStream(counted, digest) : counted;
 			try {
-				text = unpacked ? decompressed() : raw;
+				text = unpacked(magic);
 			} catch (IOException | DataException e) {
 				raw.close();
 				throw e;
 			}
 		}
 
-		private InputStream decompressed() throws IOException, DataException {
+		private InputStream counted(InputStream file) {
+			return new FilterInputStream(file) {
+				@Override
+				public int read(byte[] buffer, int offset, int length) throws IOException {
+					int count = in.read(buffer, offset, length);
+					consumed += Math.max(0, count);
+					return count;
+				}
+			};
+		}
+
+		private InputStream unpacked(int magic) throws IOException, DataException {
 			// what is not compressed goes straight into the blocks, without a buffer between
-			return switch (magic()) {
+			return switch (magic) {
 				case GZIP_MAGIC -> new GZIPInputStream(new BufferedInputStream(raw, BUFFER), BUFFER);
 				case ZIP_MAGIC -> firstTable(new ZipInputStream(new BufferedInputStream(raw, BUFFER)));
 				default -> raw;
@@ -132,11 +146,19 @@ public record RawFile(Path path, long size) {
 			return consumed;
 		}
 
+		/** Adds bytes that were read to the hash, to be called for all of them in their order. */
+		void digest(byte[] bytes, int from, int to) {
+			// what is compressed was hashed before it was unpacked
+			if (!packed) {
+				digest.update(bytes, from, to - from);
+			}
+		}
+
 		/** The SHA-256 of the whole file in hexadecimal; reads what is left of it. */
 		public String hash() throws IOException {
 			byte[] rest = new byte[BUFFER];
-			while (raw.read(rest, 0, rest.length) >= 0) {
-				continue;
+			for (int count = raw.read(rest, 0, BUFFER); count >= 0; count = raw.read(rest, 0, BUFFER)) {
+				digest(rest, 0, count);
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		}
