@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lithoscope.core.model.Variant;
-import org.lithoscope.core.parameter.ParameterDeclaration;
 import org.lithoscope.core.parameter.ParameterException;
+import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Registry;
@@ -34,15 +34,26 @@ public final class VariantFigures {
 	 * many features it has.
 	 */
 	public Optional<NetworkFigure> ofDefaults(Contribution variant) {
-		String features = variant.parameter(Variant.FEATURES).map(declared -> declared.defaultValue()).orElse("");
+		return of(variant, Map.of());
+	}
+
+	/**
+	 * The network with some parameters set; empty where a value is refused, one that is required is missing, or the
+	 * feature set does not declare how many features it has.
+	 *
+	 * @param given text values by parameter id; what is absent keeps its default
+	 */
+	public Optional<NetworkFigure> of(Contribution variant, Map<String, String> given) {
+		String features = given.getOrDefault(Variant.FEATURES,
+				variant.parameter(Variant.FEATURES).map(declared -> declared.defaultValue()).orElse(""));
 		Optional<Contribution> set = registry.find(ContributionKind.FEATURE_SET, features);
 		int inputs = set.map(declared -> count(declared, INPUTS)).orElse(0);
 		int targets = set.map(declared -> count(declared, TARGETS)).orElse(0);
-		if (inputs == 0 || variant.parameters().stream().anyMatch(VariantFigures::lacksValue)) {
+		if (inputs == 0) {
 			return Optional.empty();
 		}
-		return specified(variant).map(specified -> NetworkFigure.of(
-				spec(specified, variant, inputs, targets == 0 ? inputs : targets)));
+		return specified(variant).flatMap(specified -> spec(specified, variant, given, inputs,
+				targets == 0 ? inputs : targets)).map(NetworkFigure::of);
 	}
 
 	/**
@@ -69,16 +80,16 @@ public final class VariantFigures {
 		}
 	}
 
-	private static VaeSpec spec(SpecifiedVariant variant, Contribution contribution, int inputs, int targets) {
+	private static Optional<VaeSpec> spec(SpecifiedVariant variant, Contribution contribution,
+			Map<String, String> given, int inputs, int targets) {
 		try {
-			return variant.spec(contribution.resolve(Map.of()), inputs, targets);
+			Parameters parameters = contribution.resolve(given);
+			variant.validate(parameters);
+			return Optional.of(variant.spec(parameters, inputs, targets));
 		} catch (ParameterException e) {
-			throw new IllegalStateException("the defaults of %s are refused".formatted(contribution.label()), e);
+			// what is wrong with a value is told where it is set
+			return Optional.empty();
 		}
-	}
-
-	private static boolean lacksValue(ParameterDeclaration parameter) {
-		return parameter.required() && parameter.defaultValue().isBlank();
 	}
 
 	private static int count(Contribution featureSet, String attribute) {
