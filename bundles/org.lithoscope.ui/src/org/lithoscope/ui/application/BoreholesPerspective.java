@@ -8,6 +8,7 @@ import org.lithoscope.ui.boreholes.DetailsView;
 import org.lithoscope.ui.boreholes.DownholeView;
 import org.lithoscope.ui.boreholes.LatentView;
 import org.lithoscope.ui.data.DataView;
+import org.lithoscope.ui.welcome.WelcomeView;
 
 /** A borehole from top to bottom on the left, latent space and contingency on the right, details below. */
 public final class BoreholesPerspective implements IPerspectiveFactory {
@@ -20,6 +21,7 @@ public final class BoreholesPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.setFixed(false);
 		String editors = layout.getEditorArea();
+		layout.addPlaceholder(WelcomeView.ID, IPageLayout.RIGHT, 0.76f, editors);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.52f, editors);
 		left.addView(DownholeView.ID);
 		left.addView(DataView.ID);

@@ -3,6 +3,7 @@ package org.lithoscope.ui.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.lithoscope.ui.welcome.WelcomeView;
 
 /** Suites on the left, ARI and validation loss side by side, runs below. */
 public final class ComparisonPerspective implements IPerspectiveFactory {
@@ -15,6 +16,7 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.setFixed(false);
 		String editors = layout.getEditorArea();
+		layout.addPlaceholder(WelcomeView.ID, IPageLayout.RIGHT, 0.76f, editors);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
 		left.addView("org.lithoscope.ui.suites");
 		left.addView("org.lithoscope.ui.components");

@@ -3,6 +3,7 @@ package org.lithoscope.ui.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.lithoscope.ui.welcome.WelcomeView;
 
 /** Suites and components on the left, the suite that is edited in the middle, its runs below. */
 public final class SuitePerspective implements IPerspectiveFactory {
@@ -14,6 +15,7 @@ public final class SuitePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
+		layout.addPlaceholder(WelcomeView.ID, IPageLayout.RIGHT, 0.76f, editors);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, editors);
 		left.addView("org.lithoscope.ui.suites");
 		left.addView("org.lithoscope.ui.components");

@@ -4,9 +4,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.lithoscope.comparison.chart.Palette;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 
 /**
- * The colours of a chart, following the workbench's theme.
+ * The colours of a chart, following the workbench's theme and the user's preferences.
  *
  * @param palette colours of experiments for this background
  */
@@ -18,7 +19,7 @@ public record ChartTheme(Palette palette) {
 	public static ChartTheme of(Control control) {
 		RGB background = control.getParent().getBackground().getRGB();
 		double brightness = 0.299 * background.red + 0.587 * background.green + 0.114 * background.blue;
-		return new ChartTheme(brightness < HALF_BRIGHT ? Palette.DARK : Palette.LIGHT);
+		return new ChartTheme(LithoscopePreferences.palette(brightness < HALF_BRIGHT));
 	}
 
 	/** The chart's background. */

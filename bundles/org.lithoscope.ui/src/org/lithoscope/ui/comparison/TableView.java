@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lithoscope.comparison.ComparisonTable;
 import org.lithoscope.comparison.FigureText;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 import org.lithoscope.ui.session.SessionState;
 
 /** The comparison as a table: one row per experiment, means with their 95 % intervals. */
@@ -80,7 +81,7 @@ public final class TableView extends SessionView {
 		for (int i = 0; i < data.columns().size(); i++) {
 			ComparisonTable.Column column = data.columns().get(i);
 			cells[i + 2] = column.decimals() == 0 ? FigureText.whole(row.cells().get(i).mean())
-					: FigureText.withInterval(row.cells().get(i), column.decimals());
+					: FigureText.withInterval(row.cells().get(i), column.decimals() + LithoscopePreferences.furtherDecimals());
 		}
 		return cells;
 	}

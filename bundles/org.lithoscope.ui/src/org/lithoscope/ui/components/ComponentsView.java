@@ -2,6 +2,7 @@ package org.lithoscope.ui.components;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -23,6 +24,7 @@ import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Problem;
 import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.ui.network.NetworkCanvas;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.view.LiveView;
 
@@ -35,10 +37,13 @@ public final class ComponentsView extends LiveView {
 	private static final int[] WIDTHS = {150, 260, 230};
 	private static final String[] HEADINGS = {"Id", "Name", "Bundle"};
 	private static final int MARGIN = 6;
+	/** Of tree, text and drawing. */
+	private static final int[] SHARES = {45, 35, 20};
 
 	private Text search;
 	private Tree tree;
 	private StyledText sheet;
+	private NetworkCanvas network;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -59,6 +64,8 @@ public final class ComponentsView extends LiveView {
 		tree.addListener(SWT.Selection, event -> show(event.item.getData()));
 		sheet = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		sheet.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		network = new NetworkCanvas(sash, session().registry());
+		sash.setWeights(SHARES);
 		makeDraggable();
 	}
 
@@ -131,6 +138,14 @@ public final class ComponentsView extends LiveView {
 			case Problem problem -> ComponentSheet.of(problem).showIn(sheet);
 			case null, default -> sheet.setText("");
 		}
+		// only variants have networks; the drawing makes room for the text of everything else
+		Contribution variant = data instanceof Contribution contribution
+				&& contribution.kind() == ContributionKind.VARIANT ? contribution : null;
+		network.show(variant, Map.of());
+		if (network.getVisible() == (variant == null)) {
+			network.setVisible(variant != null);
+			network.getParent().layout();
+		}
 	}
 
 	@Override
@@ -151,6 +166,11 @@ public final class ComponentsView extends LiveView {
 	/** What is told of the selected component, for tests. */
 	public String sheet() {
 		return sheet.getText();
+	}
+
+	/** The drawing of the selected variant's network, for tests. */
+	public NetworkCanvas network() {
+		return network;
 	}
 
 	@Override

@@ -1,14 +1,11 @@
 package org.lithoscope.ui.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -24,14 +21,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.registry.Registry.Subscription;
-import org.lithoscope.core.run.Seed;
-import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.description.Coverage;
-import org.lithoscope.description.DescriptionSettings;
 import org.lithoscope.description.FeatureDescription;
 import org.lithoscope.description.IntrinsicDimension;
 import org.lithoscope.description.LithologyCounts.LithologyCount;
-import org.lithoscope.description.TableDescriber;
 import org.lithoscope.description.TableDescription;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.ExplorationState;
@@ -56,7 +49,9 @@ public final class DataView extends LiveView {
 	private StyledText text;
 	private SampleTable described;
 	private TableDescription shown;
-	private Job job;
+	private DescribeJob job;
+	/** Whether a table is shown that the user chose, whatever suite is open. */
+	private boolean chosen;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -75,6 +70,12 @@ public final class DataView extends LiveView {
 		text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		sash.setWeights(SHARES);
+		getViewSite().getActionBars().getMenuManager().add(new Action("Describe the samples of the open suite") {
+			@Override
+			public void run() {
+				describeSuite();
+			}
+		});
 	}
 
 	@Override
@@ -84,46 +85,68 @@ public final class DataView extends LiveView {
 
 	@Override
 	protected void redraw() {
+		if (chosen) {
+			return;
+		}
 		ExplorationState state = session().exploration().state();
 		if (state.exploration().isEmpty()) {
-			heading.setText(state.message().isEmpty() ? "Run a suite, or open a run store: its samples are described here."
-					: state.message());
+			heading.setText(state.message().isEmpty() ? "Run a suite, open a run store, or describe a table (File > "
+					+ "Describe Table…): its samples are described here." : state.message());
 			return;
 		}
 		SampleTable table = state.opened().table();
 		if (table != described) {
 			described = table;
-			describe(table);
+			start(new DescribeJob(table.origin().label(), work -> table, session().registry(), this));
 		}
 	}
 
-	private void describe(SampleTable table) {
+	/** Describes the samples of the open suite, in place of a table that was chosen. */
+	private void describeSuite() {
+		chosen = false;
+		described = null;
+		redraw();
+	}
+
+	/** Reads and describes a table that no suite uses yet; what is wrong with it is told above the features. */
+	public void describe(Path file) {
+		chosen = true;
+		start(new DescribeJob(file.getFileName().toString(), new TableFile(file, session().registry())::read,
+				session().registry(), this));
+	}
+
+	private void start(DescribeJob next) {
 		if (job != null) {
 			job.cancel();
 		}
-		heading.setText("Describing %s …".formatted(table.origin().label()));
-		job = new Job("Describing " + table.origin().title()) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				WorkContext work = new WorkContext(new Seed(0), monitor::isCanceled,
-						(fraction, message) -> monitor.subTask(message), Runtime.getRuntime().availableProcessors());
-				try {
-					TableDescription found = new TableDescriber(DescriptionSettings.of(session().registry()))
-							.describe(table, work);
-					features.getDisplay().asyncExec(() -> show(found));
-					return Status.OK_STATUS;
-				} catch (CancellationException e) {
-					return Status.CANCEL_STATUS;
-				}
-			}
-		};
+		job = next;
+		heading.setText(next.getName() + " …");
 		job.schedule();
 	}
 
+	/** Shows what a job found, unless another has been started since; called on any thread. */
+	void found(TableDescription description, DescribeJob by) {
+		heading.getDisplay().asyncExec(() -> {
+			if (by == job && !features.isDisposed()) {
+				show(description);
+			}
+		});
+	}
+
+	/** Tells why a table cannot be described; called on any thread. */
+	void refused(String reason, DescribeJob by) {
+		heading.getDisplay().asyncExec(() -> {
+			if (by == job && !features.isDisposed()) {
+				shown = null;
+				features.removeAll();
+				text.setText("");
+				heading.setText(reason);
+				heading.getParent().layout();
+			}
+		});
+	}
+
 	private void show(TableDescription description) {
-		if (features.isDisposed()) {
-			return;
-		}
 		shown = description;
 		Coverage coverage = description.coverage();
 		heading.setText("%s: %,d samples, %d boreholes on %d sites of %d expeditions, %.1f to %.1f m".formatted(
@@ -203,6 +226,11 @@ public final class DataView extends LiveView {
 	/** What is shown, for tests. */
 	public Optional<TableDescription> description() {
 		return Optional.ofNullable(shown);
+	}
+
+	/** What is told above the features, for tests. */
+	public String heading() {
+		return heading.getText();
 	}
 
 	/** The table of features, for tests. */

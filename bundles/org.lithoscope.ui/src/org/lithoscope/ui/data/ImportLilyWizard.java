@@ -19,6 +19,8 @@ import org.lithoscope.data.lily.ImportOutputs;
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.LilyImport;
 import org.lithoscope.data.lily.report.CoverageReport;
+import org.lithoscope.ui.welcome.Checklist;
+import org.lithoscope.ui.welcome.Step;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -68,6 +70,7 @@ public final class ImportLilyWizard extends Wizard implements IImportWizard {
 			getContainer().run(true, true, monitor -> report[0] = importFiles(wanted, table, monitor));
 			coverage.show(report[0], table);
 			getContainer().showPage(coverage);
+			new Checklist().tick(Step.IMPORT);
 		} catch (InvocationTargetException e) {
 			request.setErrorMessage(e.getCause().getMessage());
 		} catch (InterruptedException e) {

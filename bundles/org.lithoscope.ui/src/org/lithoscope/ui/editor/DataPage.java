@@ -2,8 +2,6 @@ package org.lithoscope.ui.editor;
 
 import java.util.Objects;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -30,7 +28,7 @@ final class DataPage extends SuitePage {
 		reader = contributions(area, "Reader", ContributionKind.READER,
 				() -> data() == null ? null : data().getReader(), this::choose);
 		settings = new SettingsTable(area, toolkit, document(), false);
-		settings.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		settings.fill();
 	}
 
 	private DataSource data() {

@@ -10,6 +10,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.suite.model.EvaluatorUse;
+import org.lithoscope.suite.model.Suite;
 import org.lithoscope.suite.model.SuiteFactory;
 
 /** What is measured on every trained model. */
@@ -27,8 +28,13 @@ final class EvaluatorsPage extends ListPage<EvaluatorUse> {
 	}
 
 	@Override
-	EList<EvaluatorUse> elements() {
-		return document().suite().getEvaluators();
+	EList<EvaluatorUse> elements(Suite suite) {
+		return suite.getEvaluators();
+	}
+
+	@Override
+	void distinguish(EvaluatorUse pasted) {
+		// an evaluator has no name; one that is there twice is marked
 	}
 
 	@Override
@@ -47,7 +53,7 @@ final class EvaluatorsPage extends ListPage<EvaluatorUse> {
 	void createFields(Composite area, FormToolkit toolkit) {
 		description = toolkit.createLabel(area, "", SWT.WRAP);
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-		wide.widthHint = 300;
+		wide.widthHint = NARROW;
 		description.setLayoutData(wide);
 	}
 

@@ -56,7 +56,7 @@ final class FoldsPage extends SuitePage {
 		size = toolkit.createLabel(area, "");
 		size.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		settings = new SettingsTable(area, toolkit, document(), false);
-		settings.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		settings.fill();
 	}
 
 	private Splitting splitting() {

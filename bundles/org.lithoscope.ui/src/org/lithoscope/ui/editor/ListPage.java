@@ -1,30 +1,47 @@
 package org.lithoscope.ui.editor;
 
-import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.suite.SuiteProblem;
 import org.lithoscope.suite.model.Configured;
+import org.lithoscope.suite.model.Suite;
+import org.lithoscope.suite.model.SuiteFactory;
 
 /** A page with a list of elements on the left and the settings of the selected one on the right. */
 abstract class ListPage<E extends Configured> extends SuitePage {
@@ -32,7 +49,6 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 	private static final int[] SHARES = {32, 68};
 
 	private final ContributionKind kind;
-	private final List<E> clipboard = new ArrayList<>();
 	private TableViewer list;
 	private SettingsTable settings;
 	private E shown;
@@ -42,8 +58,16 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 		this.kind = kind;
 	}
 
-	/** The elements of the suite. */
-	abstract EList<E> elements();
+	/** The elements of a suite. */
+	abstract EList<E> elements(Suite suite);
+
+	/** Gives a pasted element a name of its own, where it needs one; part of an edit. */
+	abstract void distinguish(E pasted);
+
+	/** The elements of the edited suite. */
+	final EList<E> elements() {
+		return elements(document().suite());
+	}
 
 	/** A new element that names a contribution. */
 	abstract E create(String contribution);
@@ -70,7 +94,7 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 		Composite details = section(right, "Settings", "What is set is bold; all else keeps its default.", 2, true);
 		createFields(details, toolkit);
 		settings = new SettingsTable(details, toolkit, document(), kind == ContributionKind.VARIANT);
-		settings.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		settings.fill();
 		sash.setWeights(SHARES);
 	}
 
@@ -87,13 +111,8 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		list = new TableViewer(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.setLabelProvider(new LabelProvider() {
-			@Override
-			@SuppressWarnings("unchecked")
-			public String getText(Object element) {
-				return label((E) element);
-			}
-		});
+		list.setLabelProvider(new MarkedLabels());
+		ColumnViewerToolTipSupport.enableFor(list);
 		list.addSelectionChangedListener(event -> showSelected());
 		table.addListener(SWT.KeyDown, this::key);
 		Composite buttons = toolkit.createComposite(area);
@@ -184,13 +203,49 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 	}
 
 	private void copy() {
-		clipboard.clear();
-		selected().forEach(element -> clipboard.add(EcoreUtil.copy(element)));
+		if (!selected().isEmpty()) {
+			Suite carrier = SuiteFactory.eINSTANCE.createSuite();
+			elements(carrier).addAll(EcoreUtil.copyAll(selected()));
+			String text = new String(SuiteFiles.bytes(carrier), StandardCharsets.UTF_8);
+			withClipboard(clipboard -> clipboard.setContents(new Object[] {text},
+					new Transfer[] {TextTransfer.getInstance()}));
+		}
 	}
 
+	/** Takes what was copied here, in another suite's editor, or as text from a suite file. */
 	private void paste() {
-		if (!clipboard.isEmpty()) {
-			document().edit("paste", () -> clipboard.forEach(element -> elements().add(EcoreUtil.copy(element))));
+		withClipboard(clipboard -> {
+			if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
+				paste(text);
+			}
+		});
+	}
+
+	private void paste(String text) {
+		try {
+			Suite carrier = SuiteFiles.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					"the clipboard");
+			List<E> pasted = List.copyOf(elements(carrier));
+			if (!pasted.isEmpty()) {
+				document().edit("paste", () -> pasted.forEach(element -> {
+					E copy = EcoreUtil.copy(element);
+					distinguish(copy);
+					elements().add(copy);
+				}));
+				list.setSelection(new StructuredSelection(elements().getLast()));
+			}
+		} catch (SuiteException e) {
+			// what is in the clipboard was copied elsewhere and is nothing for a suite
+			list.getControl().getDisplay().beep();
+		}
+	}
+
+	private void withClipboard(Consumer<Clipboard> work) {
+		Clipboard clipboard = new Clipboard(list.getControl().getDisplay());
+		try {
+			work.accept(clipboard);
+		} finally {
+			clipboard.dispose();
 		}
 	}
 
@@ -206,6 +261,40 @@ abstract class ListPage<E extends Configured> extends SuitePage {
 		}
 		settings.refresh();
 		showFields(shown);
+	}
+
+	/** The problems of an element, or of something in it. */
+	private List<SuiteProblem> problems(Object element) {
+		return document().problems().stream()
+				.filter(problem -> EcoreUtil.isAncestor((EObject) element, problem.subject())).toList();
+	}
+
+	/** Names with a mark where something is wrong; the tooltip says what. */
+	private final class MarkedLabels extends ColumnLabelProvider {
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public String getText(Object element) {
+			return label((E) element);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			List<SuiteProblem> problems = problems(element);
+			if (problems.isEmpty()) {
+				return null;
+			}
+			boolean error = problems.stream().anyMatch(p -> p.severity() == SuiteProblem.Severity.ERROR);
+			return PlatformUI.getWorkbench().getSharedImages()
+					.getImage(error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			List<SuiteProblem> problems = problems(element);
+			return problems.isEmpty() ? null
+					: problems.stream().map(SuiteProblem::message).collect(Collectors.joining("\n"));
+		}
 	}
 
 	/** The list, for tests and as a target for what is dragged. */

@@ -26,6 +26,8 @@ import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Suite;
 import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.welcome.Checklist;
+import org.lithoscope.ui.welcome.Step;
 
 /** Makes a suite file that begins as a copy of a registered suite, and opens it. */
 public final class NewSuiteWizard extends Wizard implements INewWizard {
@@ -64,6 +66,7 @@ public final class NewSuiteWizard extends Wizard implements INewWizard {
 			SuiteFiles.write(suite, file);
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(new SuiteInput(file),
 					SuiteEditor.ID);
+			new Checklist().tick(Step.SUITE);
 			return true;
 		} catch (SuiteException | PartInitException e) {
 			page.setErrorMessage(e.getMessage());

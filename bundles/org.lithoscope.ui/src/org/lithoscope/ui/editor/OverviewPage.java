@@ -32,6 +32,7 @@ final class OverviewPage extends SuitePage {
 	private Text baseline;
 	private Button skipUnfit;
 	private Label size;
+	private Label time;
 	private Table problems;
 	private Button fix;
 
@@ -50,6 +51,7 @@ final class OverviewPage extends SuitePage {
 		description = toolkit.createText(general, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridData tall = new GridData(SWT.FILL, SWT.TOP, true, false);
 		tall.heightHint = LINES;
+		tall.widthHint = NARROW;
 		description.setLayoutData(tall);
 		description.addListener(SWT.FocusOut, event -> set("description", Suite::getDescription, Suite::setDescription,
 				description.getText()));
@@ -63,6 +65,12 @@ final class OverviewPage extends SuitePage {
 		toolkit.createLabel(general, "Size");
 		size = toolkit.createLabel(general, "");
 		size.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		toolkit.createLabel(general, "Time");
+		time = toolkit.createLabel(general, "", SWT.WRAP);
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wide.widthHint = NARROW;
+		time.setLayoutData(wide);
+		time.setToolTipText("If nothing of it is stored yet. Trainings that stop early take less.");
 		createProblems(section(body, "Problems", "Found by checking the suite against what is installed.", 1, true),
 				toolkit);
 	}
@@ -70,7 +78,9 @@ final class OverviewPage extends SuitePage {
 	private void createProblems(Composite area, FormToolkit toolkit) {
 		problems = toolkit.createTable(area, SWT.FULL_SELECTION | SWT.BORDER);
 		problems.setHeaderVisible(true);
-		problems.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+		wide.widthHint = NARROW;
+		problems.setLayoutData(wide);
 		for (String heading : new String[] {"Severity", "Element", "Message", "Remedy"}) {
 			TableColumn column = new TableColumn(problems, SWT.NONE);
 			column.setText(heading);
@@ -127,6 +137,7 @@ final class OverviewPage extends SuitePage {
 		show(baseline, suite.getBaseline());
 		skipUnfit.setSelection(suite.isSkipUnfit());
 		size.setText(document().size());
+		time.setText(document().time());
 		List<SuiteProblem> found = document().problems();
 		problems.removeAll();
 		for (SuiteProblem problem : found) {
@@ -139,20 +150,5 @@ final class OverviewPage extends SuitePage {
 			column.pack();
 		}
 		fix.setEnabled(false);
-	}
-
-	/** The table of problems, for tests. */
-	Table problems() {
-		return problems;
-	}
-
-	/** The button that applies a remedy, for tests. */
-	Button fix() {
-		return fix;
-	}
-
-	/** The field of the title, for tests. */
-	Text title() {
-		return title;
 	}
 }

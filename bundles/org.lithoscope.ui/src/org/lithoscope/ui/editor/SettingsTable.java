@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -76,6 +77,14 @@ final class SettingsTable {
 			}
 		});
 		return column;
+	}
+
+	/** Lets the table fill what is left of an area of two columns. */
+	void fill() {
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+		// its columns are wider than most windows; they are scrolled
+		data.widthHint = SuitePage.NARROW;
+		table().setLayoutData(data);
 	}
 
 	/** The table. */

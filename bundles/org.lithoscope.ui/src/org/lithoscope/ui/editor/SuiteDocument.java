@@ -10,10 +10,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.suite.ExperimentExpansion;
+import org.lithoscope.runner.estimate.StoredTimes;
+import org.lithoscope.runner.estimate.TimeEstimate;
 import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteProblem;
 import org.lithoscope.suite.SuiteValidator;
 import org.lithoscope.suite.model.Suite;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 
 /** A suite that is being edited: every change can be undone, and is checked. To be used in the UI thread. */
 final class SuiteDocument {
@@ -24,6 +27,7 @@ final class SuiteDocument {
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Suite suite;
+	private StoredTimes times = StoredTimes.NONE;
 
 	SuiteDocument(Suite suite, Registry registry) {
 		this.suite = Objects.requireNonNull(suite, "suite");
@@ -106,6 +110,25 @@ final class SuiteDocument {
 					(long) experiments * folds * repeats);
 		} catch (SuiteException e) {
 			return e.getMessage();
+		}
+	}
+
+	/** Takes over how long stored runs took, once that is known. */
+	void know(StoredTimes stored) {
+		times = stored;
+		listeners.forEach(Runnable::run);
+	}
+
+	/** How long the suite may take and from what that is estimated, in words; empty where nothing can be told. */
+	String time() {
+		try {
+			int repeats = suite.getSplitting() == null ? 1 : suite.getSplitting().getRepeats();
+			int workers = LithoscopePreferences.workers();
+			String text = TimeEstimate.of(suite, registry, times, folds() * repeats, workers).text();
+			return text.isEmpty() || workers == 1 ? text : "with %d workers %s".formatted(workers, text);
+		} catch (SuiteException e) {
+			// the line above it says what is wrong
+			return "";
 		}
 	}
 

@@ -3,12 +3,14 @@ package org.lithoscope.ui.editor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.FileDialog;
@@ -18,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.lithoscope.runner.estimate.StoredTimes;
 import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Suite;
@@ -31,7 +34,6 @@ public final class SuiteEditor extends FormEditor {
 
 	private SuiteDocument document;
 	private ExperimentsPage experiments;
-	private OverviewPage overview;
 	private StyledText source;
 	private int sourcePage = -1;
 	private boolean sourceChanged;
@@ -50,18 +52,25 @@ public final class SuiteEditor extends FormEditor {
 		} catch (SuiteException e) {
 			throw new PartInitException(Status.error(e.getMessage(), e));
 		}
+		new TimesJob(site.getService(ComparisonSession.class).store(), this::know,
+				site.getShell().getDisplay()).schedule();
 		document.onChange(() -> {
 			editorDirtyStateChanged();
 			updateActions();
 		});
 	}
 
+	private void know(StoredTimes times) {
+		if (getContainer() != null && !getContainer().isDisposed()) {
+			document.know(times);
+		}
+	}
+
 	@Override
 	protected void addPages() {
 		try {
-			overview = new OverviewPage(this, document);
 			experiments = new ExperimentsPage(this, document);
-			addPage(overview);
+			addPage(new OverviewPage(this, document));
 			addPage(new DataPage(this, document));
 			addPage(experiments);
 			addPage(new FoldsPage(this, document));
@@ -193,23 +202,36 @@ public final class SuiteEditor extends FormEditor {
 		}
 	}
 
+	/** Makes a change of the suite that can be undone. */
+	public void edit(String label, Runnable change) {
+		document.edit(label, change);
+	}
+
+	/** Adds an experiment for each variant, as the Add button does. */
+	public void addExperiments(List<String> variants) {
+		setActivePage(ExperimentsPage.ID);
+		experiments.add(variants);
+	}
+
 	/** The suite as it is now, saved or not. */
 	public Suite suite() {
 		return document.suite();
 	}
 
-	/** What the editor edits, for tests. */
-	SuiteDocument document() {
-		return document;
+	/** Shows the first experiment of a variant on the page of experiments. */
+	public void show(String variant) {
+		setActivePage(ExperimentsPage.ID);
+		document.suite().getExperiments().stream().filter(experiment -> variant.equals(experiment.getVariant()))
+				.findFirst().ifPresent(found -> experiments.list().setSelection(new StructuredSelection(found)));
 	}
 
-	/** The page of experiments, for tests. */
-	ExperimentsPage experiments() {
-		return experiments;
+	/** The line with the estimated time, for tests. */
+	public String time() {
+		return document.time();
 	}
 
-	/** The first page, for tests. */
-	OverviewPage overview() {
-		return overview;
+	/** The drawing of the shown experiment's network in words, for tests. */
+	public String network() {
+		return experiments.network().description();
 	}
 }

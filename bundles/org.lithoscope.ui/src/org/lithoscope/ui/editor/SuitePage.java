@@ -26,6 +26,9 @@ import org.lithoscope.suite.SuiteProblem;
 /** A form of the suite editor; it shows the suite's problems in its head. */
 abstract class SuitePage extends FormPage {
 
+	/** The width in pixels that fields ask for at least; they get what there is. */
+	static final int NARROW = 200;
+
 	private final SuiteDocument document;
 	private ScrolledForm form;
 	private FormToolkit toolkit;
@@ -92,7 +95,10 @@ abstract class SuitePage extends FormPage {
 		name.setToolTipText(help);
 		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
 		text.setToolTipText(help);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		// without a hint, what stands in it would make the page wider than the window
+		wide.widthHint = NARROW;
+		text.setLayoutData(wide);
 		text.addListener(SWT.FocusOut, event -> set.accept(text.getText()));
 		text.addListener(SWT.DefaultSelection, event -> set.accept(text.getText()));
 		return text;

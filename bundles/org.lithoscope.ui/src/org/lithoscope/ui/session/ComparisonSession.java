@@ -1,9 +1,7 @@
 package org.lithoscope.ui.session;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -24,7 +22,7 @@ public final class ComparisonSession {
 
 	private final Registry registry;
 	private final Path defaultStore;
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners listeners = new Listeners();
 	private final Highlight highlight = new Highlight();
 	private final ExplorationSession exploration;
 	private final AtomicReference<Supplier<SessionState>> source = new AtomicReference<>(() -> SessionState.EMPTY);
@@ -67,8 +65,7 @@ public final class ComparisonSession {
 
 	/** Calls back, on any thread, whenever the state changed; often while a suite runs. */
 	public Registry.Subscription onChange(Runnable listener) {
-		listeners.add(listener);
-		return () -> listeners.remove(listener);
+		return listeners.add(listener);
 	}
 
 	/** Opens a run store, or the folder of one suite in it, in a Job; problems are shown by the Job. */
@@ -108,6 +105,12 @@ public final class ComparisonSession {
 		return Job.getJobManager().find(this).length > 0;
 	}
 
+	/** Has all views drawn again, after preferences or the theme have changed. */
+	public void redraw() {
+		changed();
+		exploration.redraw();
+	}
+
 	/** Shows something else: all views ask it for what is to be drawn, often, from the UI thread. */
 	public void show(Supplier<SessionState> states) {
 		source.set(states);
@@ -115,6 +118,6 @@ public final class ComparisonSession {
 	}
 
 	void changed() {
-		listeners.forEach(Runnable::run);
+		listeners.tell();
 	}
 }

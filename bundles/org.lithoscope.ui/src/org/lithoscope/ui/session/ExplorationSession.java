@@ -3,7 +3,7 @@ package org.lithoscope.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,7 +18,7 @@ import org.lithoscope.exploration.EncodedRun;
 public final class ExplorationSession {
 
 	private final ComparisonSession comparison;
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners listeners = new Listeners();
 	private final AtomicReference<ExplorationState> state = new AtomicReference<>(ExplorationState.EMPTY);
 	private int followers;
 	private Path folder;
@@ -36,16 +36,23 @@ public final class ExplorationSession {
 
 	/** Keeps the samples at hand until the returned handle is closed; calls back, on any thread, after each change. */
 	public synchronized Subscription follow(Runnable listener) {
-		listeners.add(listener);
+		Subscription told = listeners.add(listener);
+		AtomicBoolean following = new AtomicBoolean(true);
 		followers++;
 		suiteChanged();
 		return () -> {
-			if (listeners.remove(listener)) {
+			told.close();
+			if (following.getAndSet(false)) {
 				synchronized (this) {
 					followers--;
 				}
 			}
 		};
+	}
+
+	/** Has the views of samples drawn again. */
+	void redraw() {
+		listeners.tell();
 	}
 
 	/** Shows other models, folds or cluster counts. */
@@ -101,7 +108,7 @@ public final class ExplorationSession {
 
 	private void publish(ExplorationState next) {
 		state.set(next);
-		listeners.forEach(Runnable::run);
+		listeners.tell();
 	}
 
 	/** The clusters of a run that was shown before with the same k, so that they are not computed again; or null. */

@@ -1,10 +1,8 @@
 package org.lithoscope.ui.session;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.lithoscope.core.registry.Registry.Subscription;
 
@@ -14,7 +12,7 @@ import org.lithoscope.core.registry.Registry.Subscription;
  */
 public final class Highlight {
 
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners listeners = new Listeners();
 	private String experiment;
 	private String run;
 	private int[] samples = new int[0];
@@ -70,11 +68,10 @@ public final class Highlight {
 
 	/** Calls back after a change, in the UI thread. */
 	public Subscription onChange(Runnable listener) {
-		listeners.add(listener);
-		return () -> listeners.remove(listener);
+		return listeners.add(listener);
 	}
 
 	private void changed() {
-		listeners.forEach(Runnable::run);
+		listeners.tell();
 	}
 }

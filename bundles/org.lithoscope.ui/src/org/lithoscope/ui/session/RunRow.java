@@ -66,6 +66,12 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 				mostEpochs(run.request()), epochs.isEmpty() ? null : epochs.getLast(), run.timings().total(), run.failure());
 	}
 
+	/** A run of the store whose epochs cannot be read. */
+	static RunRow broken(RunRecord run, String why) {
+		return new RunRow(run.request().shortId(), run.experiment(), run.repeat(), run.fold(), State.FINISHED, 0, null,
+				run.timings().total(), why);
+	}
+
 	/** The same run in another state. */
 	RunRow as(State other, String why) {
 		return new RunRow(id, experiment, repeat, fold, other, epochs, mostEpochs, lastEpoch, seconds, why);

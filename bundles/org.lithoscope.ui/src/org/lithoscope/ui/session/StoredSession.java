@@ -1,5 +1,6 @@
 package org.lithoscope.ui.session;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,20 @@ final class StoredSession {
 		SuiteContents contents = suite.contents();
 		List<RunRow> rows = new ArrayList<>();
 		List<LossCurve> curves = new ArrayList<>();
+		List<String> notes = new ArrayList<>(contents.problems());
 		for (RunRecord run : contents.runs()) {
-			rows.add(RunRow.of(run, run.isFinished() ? RunRow.State.FINISHED : RunRow.State.FAILED));
-			if (run.isFinished()) {
-				curves.add(LossCurve.of(run));
+			try {
+				rows.add(RunRow.of(run, run.isFinished() ? RunRow.State.FINISHED : RunRow.State.FAILED));
+				if (run.isFinished()) {
+					curves.add(LossCurve.of(run));
+				}
+			} catch (UncheckedIOException e) {
+				// its figures are there; only what happened in its epochs cannot be told
+				rows.add(RunRow.broken(run, e.getCause().getMessage()));
+				notes.add("The epochs of run %s of %s cannot be read: %s".formatted(run.request().shortId(),
+						run.experiment(), e.getCause().getMessage()));
 			}
 		}
-		List<String> notes = new ArrayList<>(contents.problems());
 		contents.manifest().ifPresent(manifest -> notes.addAll(manifest.notes()));
 		if (!contents.missing().isEmpty()) {
 			notes.add("%d runs of the suite are missing; running it again computes them."

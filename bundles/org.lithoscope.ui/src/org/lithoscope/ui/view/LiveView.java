@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
@@ -29,7 +30,7 @@ public abstract class LiveView extends ViewPart {
 		createContents(parent);
 		subscriptions.add(subscribe(session));
 		subscriptions.add(session.highlight().onChange(this::highlightChanged));
-		redraw();
+		tryToRedraw();
 	}
 
 	/** Makes the widgets. */
@@ -59,9 +60,18 @@ public abstract class LiveView extends ViewPart {
 		display.asyncExec(() -> display.timerExec(REDRAW_MILLIS, () -> {
 			pending.set(false);
 			if (!area.isDisposed()) {
-				redraw();
+				tryToRedraw();
 			}
 		}));
+	}
+
+	/** A view that cannot draw what there is says so in the error log and stays as it was. */
+	private void tryToRedraw() {
+		try {
+			redraw();
+		} catch (RuntimeException e) {
+			ILog.of(getClass()).error("The view %s could not be drawn".formatted(getTitle()), e);
+		}
 	}
 
 	@Override

@@ -1,0 +1,2 @@
+/** Drawings of the networks of variants. */
+package org.lithoscope.ui.network;
