@@ -39,6 +39,7 @@ final class HelpPages {
 			case "suiteEditor" -> "suite-editor";
 			case "table", "details" -> "comparison";
 			case "lossTask" -> "verdicts";
+			case "welcome", "help" -> FIRST;
 			default -> names().contains(name) ? name : FIRST;
 		};
 	}
