@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.exploration.contingency.ClusterTable;
 import org.lithoscope.ui.application.BoreholesPerspective;
 import org.lithoscope.ui.boreholes.ContingencyView;
@@ -22,6 +23,7 @@ import org.lithoscope.ui.boreholes.DownholeView;
 import org.lithoscope.ui.boreholes.LatentView;
 import org.lithoscope.ui.session.ExplorationState;
 
+@ExtendWith(Responsive.class)
 class BoreholesPerspectiveTest {
 
 	private DownholeView downhole;
@@ -51,7 +53,6 @@ class BoreholesPerspectiveTest {
 		List<String> columns = downhole.columns();
 		assertTrue(columns.contains("Colour") && columns.contains("Lithology"), columns.toString());
 		state().shown().forEach(model -> assertTrue(columns.contains(model.experiment()), columns.toString()));
-		Workbench.screenshot("boreholes");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.comparison.chart.LossCurve;
 import org.lithoscope.core.registry.Contribution;
@@ -28,6 +29,7 @@ import org.lithoscope.ui.comparison.TableView;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
+@ExtendWith(Responsive.class)
 class ComparisonPerspectiveTest {
 
 	@BeforeEach
@@ -76,7 +78,6 @@ class ComparisonPerspectiveTest {
 		Workbench.waitFor("the table", () -> table.table().getItemCount() == experiments);
 		RunsView runs = Workbench.view(RunsView.ID, RunsView.class);
 		assertEquals(state.runs().size(), runs.table().getItemCount());
-		Workbench.screenshot("comparison");
 	}
 
 	@Test

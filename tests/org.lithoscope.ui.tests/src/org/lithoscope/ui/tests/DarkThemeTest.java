@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.comparison.chart.Palette;
 import org.lithoscope.ui.application.BoreholesPerspective;
 import org.lithoscope.ui.application.ComparisonPerspective;
@@ -18,6 +19,7 @@ import org.lithoscope.ui.boreholes.LatentView;
 import org.lithoscope.ui.chart.ChartTheme;
 import org.lithoscope.ui.comparison.AriView;
 
+@ExtendWith(Responsive.class)
 class DarkThemeTest {
 
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -51,7 +53,6 @@ class DarkThemeTest {
 		assertEquals(Palette.DARK, ChartTheme.of(ari.chart()).palette());
 		RGB background = ari.chart().chart().getBackground().getRGB();
 		assertTrue(background.red < 64 && background.green < 64 && background.blue < 64, background.toString());
-		Workbench.screenshot("comparison-dark");
 	}
 
 	@Test
@@ -62,6 +63,5 @@ class DarkThemeTest {
 		Workbench.waitFor("columns", () -> downhole.columns().size() > 3);
 		Workbench.waitFor("a map", () -> latent.map().isPresent());
 		assertEquals(Palette.DARK, ChartTheme.of(downhole.canvas()).palette());
-		Workbench.screenshot("boreholes-dark");
 	}
 }

@@ -12,9 +12,11 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.ui.data.ImportLilyWizard;
 
+@ExtendWith(Responsive.class)
 class ImportLilyWizardTest {
 
 	private static final Map<String, String> COLUMNS = Map.of("GRA", "Bulk density (GRA)", "MS",

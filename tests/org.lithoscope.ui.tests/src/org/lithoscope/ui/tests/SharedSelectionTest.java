@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.boreholes.DetailsView;
 import org.lithoscope.ui.comparison.AriView;
@@ -28,6 +29,7 @@ import org.lithoscope.ui.components.ComponentsView;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.session.RunRow;
 
+@ExtendWith(Responsive.class)
 class SharedSelectionTest {
 
 	private Highlight highlight;
@@ -116,8 +118,8 @@ class SharedSelectionTest {
 		components.tree().notifyListeners(SWT.Selection, event);
 		assertTrue(components.sheet().contains("beta.end = 0.5"), components.sheet());
 		assertTrue(components.sheet().contains("Literature"), components.sheet());
+		Workbench.waitFor("the network", () -> components.network().description().startsWith("Network of 2,102"));
 		components.search().setText("");
 		assertFalse(components.tree().getItemCount() < 10, "every kind is there");
-		Workbench.screenshot("components");
 	}
 }

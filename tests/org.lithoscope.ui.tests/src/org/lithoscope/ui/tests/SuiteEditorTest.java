@@ -3,6 +3,8 @@ package org.lithoscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,14 +30,20 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteFiles;
+import org.lithoscope.suite.model.Experiment;
+import org.lithoscope.suite.model.Setting;
 import org.lithoscope.suite.model.Suite;
+import org.lithoscope.suite.model.SuiteFactory;
 import org.lithoscope.ui.application.SuitePerspective;
 import org.lithoscope.ui.editor.SuiteEditor;
 import org.lithoscope.ui.editor.SuiteInput;
+import org.lithoscope.ui.network.NetworkCanvas;
 
+@ExtendWith(Responsive.class)
 class SuiteEditorTest {
 
 	@TempDir
@@ -101,7 +109,6 @@ class SuiteEditorTest {
 		editor.doSave(new NullProgressMonitor());
 		assertFalse(editor.isDirty());
 		assertEquals("My own comparison", SuiteFiles.read(file).getTitle());
-		Workbench.screenshot("suite-editor");
 	}
 
 	@Test
@@ -150,7 +157,7 @@ class SuiteEditorTest {
 		press("Paste");
 		assertEquals(4, editor.suite().getExperiments().size());
 		assertEquals("v2.1", editor.suite().getExperiments().getLast().getVariant());
-		Workbench.screenshot("suite-editor-experiments");
+		assertEquals("v2.1 (2)", editor.suite().getExperiments().getLast().getName(), "names stay unique");
 		undo(ActionFactory.UNDO);
 		assertEquals(3, editor.suite().getExperiments().size());
 	}
@@ -162,6 +169,92 @@ class SuiteEditorTest {
 
 	private Composite visiblePage() {
 		return (Composite) editor.getActivePageInstance().getPartControl();
+	}
+
+	@Test
+	void anExperimentIsPastedIntoAnotherSuite() throws Exception {
+		editor.setActivePage("experiments");
+		Workbench.drain();
+		Table list = Arrays.stream(tables()).filter(table -> table.isVisible() && table.getColumnCount() == 0
+				&& table.getItemCount() == 3).findFirst().orElseThrow();
+		list.setSelection(2);
+		list.notifyListeners(SWT.Selection, new Event());
+		press("Copy");
+		Path other = folder.resolve("other.suite");
+		SuiteFiles.write(new SuiteCatalog(Workbench.session().registry()).open("smoke"), other);
+		editor = assertInstanceOf(SuiteEditor.class, Workbench.page().openEditor(new SuiteInput(other), SuiteEditor.ID));
+		editor.setActivePage("experiments");
+		Workbench.drain();
+		int before = editor.suite().getExperiments().size();
+		press("Paste");
+		assertEquals(before + 1, editor.suite().getExperiments().size());
+		assertEquals("v2.6", editor.suite().getExperiments().getLast().getVariant());
+	}
+
+	@Test
+	void thePickedVariantIsDescribedWithItsLiteratureAndNetwork() throws Exception {
+		editor.setActivePage("experiments");
+		Workbench.drain();
+		Table list = Arrays.stream(tables()).filter(table -> table.isVisible() && table.getColumnCount() == 0
+				&& table.getItemCount() == 3).findFirst().orElseThrow();
+		list.setSelection(2);
+		list.notifyListeners(SWT.Selection, new Event());
+		NetworkCanvas network = find(visiblePage(), NetworkCanvas.class);
+		Workbench.waitFor("the drawing", () -> network.description().startsWith("Network of 2,102 learned numbers"));
+		assertTrue(network.description().contains("z 8"), network.description());
+		Text about = texts(visiblePage()).stream().filter(text -> text.getText().contains("10.")).findFirst()
+				.orElseThrow();
+		assertTrue(about.getText().lines().count() > 1, about.getText());
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> type) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				return type.cast(child);
+			}
+			T found = child instanceof Composite composite ? find(composite, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static List<Text> texts(Composite parent) {
+		List<Text> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Text text) {
+				found.add(text);
+			} else if (child instanceof Composite composite) {
+				found.addAll(texts(composite));
+			}
+		}
+		return found;
+	}
+
+	@Test
+	void aBrokenExperimentIsMarkedInTheList() throws Exception {
+		editor.setActivePage("experiments");
+		Workbench.drain();
+		Table list = Arrays.stream(tables()).filter(table -> table.isVisible() && table.getColumnCount() == 0
+				&& table.getItemCount() == 3).findFirst().orElseThrow();
+		assertNull(list.getItem(0).getImage());
+		Experiment first = editor.suite().getExperiments().getFirst();
+		Setting wrong = SuiteFactory.eINSTANCE.createSetting();
+		wrong.setParameter("epochs");
+		wrong.setValue("many");
+		editor.edit("break", () -> first.getSettings().add(wrong));
+		Workbench.drain();
+		assertNotNull(list.getItem(0).getImage());
+		assertNull(list.getItem(1).getImage());
+		undo(ActionFactory.UNDO);
+		assertNull(list.getItem(0).getImage());
+	}
+
+	@Test
+	void theTimeIsEstimatedFromWhatIsStoredOrFromSamplesAndEpochs() throws Exception {
+		Workbench.waitFor("an estimate", () -> labels(visiblePage()).stream().anyMatch(text -> text.contains("about ")
+				&& text.contains("estimated from ")));
 	}
 
 	@Test

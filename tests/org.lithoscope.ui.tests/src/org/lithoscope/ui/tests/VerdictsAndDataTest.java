@@ -1,23 +1,21 @@
 package org.lithoscope.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.ui.application.BoreholesPerspective;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.data.DataView;
-import org.lithoscope.ui.help.HelpView;
 import org.lithoscope.ui.verdicts.LossTaskView;
 import org.lithoscope.ui.verdicts.VerdictsView;
 
+@ExtendWith(Responsive.class)
 class VerdictsAndDataTest {
 
 	@BeforeEach
@@ -36,7 +34,6 @@ class VerdictsAndDataTest {
 		verdicts.review().orElseThrow().verdict().sentences()
 				.forEach(sentence -> assertTrue(verdicts.words().contains(sentence), sentence));
 		assertTrue(verdicts.words().contains("What the figures rest on"), verdicts.words());
-		Workbench.screenshot("verdicts");
 	}
 
 	@Test
@@ -68,7 +65,6 @@ class VerdictsAndDataTest {
 			Workbench.choose(view.loss(), i);
 			assertTrue(view.chart().points() > 0, view.loss().getText());
 		}
-		Workbench.screenshot("loss-against-task");
 	}
 
 	@Test
@@ -78,20 +74,5 @@ class VerdictsAndDataTest {
 		Workbench.waitFor("a description", () -> data.description().isPresent());
 		assertEquals(data.description().orElseThrow().features().size(), data.features().getItemCount());
 		assertTrue(Arrays.stream(data.features().getItems()).anyMatch(item -> item.getText(0).contains("density")));
-		Workbench.screenshot("data");
-	}
-
-	@Test
-	void everyPageOfTheUserGuideCanBeRead() throws Exception {
-		HelpView help = Workbench.view(HelpView.ID, HelpView.class);
-		for (int i = 0; i < help.contents().getItemCount(); i++) {
-			help.contents().setSelection(i);
-			help.contents().notifyListeners(SWT.Selection, new Event());
-			assertTrue(help.text().startsWith(help.contents().getItem(i)), help.contents().getItem(i));
-			assertFalse(help.text().contains("cannot be read"), help.text());
-		}
-		help.showFor("org.lithoscope.ui.downhole");
-		assertTrue(help.text().startsWith("The Downhole view"), help.text());
-		Workbench.screenshot("help");
 	}
 }

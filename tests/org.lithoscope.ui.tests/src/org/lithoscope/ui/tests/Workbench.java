@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -25,11 +26,13 @@ import org.eclipse.ui.PlatformUI;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.welcome.WelcomeView;
 
 /** The running workbench, as a test handles it from the UI thread. */
 final class Workbench {
 
 	private static final long PATIENCE_MILLIS = 60_000;
+	private static final long SETTLE_MILLIS = 400;
 
 	private Workbench() {
 	}
@@ -56,11 +59,16 @@ final class Workbench {
 
 	/** Runs a registered suite with the tool button of the Suites view, and waits for its end. */
 	static void runSuite(String id) throws Exception {
+		runSuite(id, PATIENCE_MILLIS);
+	}
+
+	/** The same for a suite that may take longer. */
+	static void runSuite(String id, long millis) throws Exception {
 		SuitesView suites = view(SuitesView.ID, SuitesView.class);
 		select(suites, id);
 		suites.runAction().run();
 		// the suite is waiting or running once the action returns, however quickly stored runs are found again
-		waitFor("the suite to end", () -> !session().isBusy());
+		waitFor("the suite to end", () -> !session().isBusy(), millis);
 	}
 
 	/** Selects a registered suite in the Suites view. */
@@ -86,7 +94,11 @@ final class Workbench {
 	}
 
 	static void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
-		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+		waitFor(what, condition, PATIENCE_MILLIS);
+	}
+
+	private static void waitFor(String what, BooleanSupplier condition, long millis) throws InterruptedException {
+		long end = System.currentTimeMillis() + millis;
 		while (!condition.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
 				throw new AssertionError("waited in vain for " + what);
@@ -98,10 +110,23 @@ final class Workbench {
 		drain();
 	}
 
+	/** Closes the checklist of first steps, which greets whoever starts the workbench for the first time. */
+	static void hideWelcome() {
+		IViewPart welcome = page().findView(WelcomeView.ID);
+		if (welcome != null) {
+			page().hideView(welcome);
+			drain();
+		}
+	}
+
 	/** Saves what the window shows into the folder that {@code lithoscope.screenshots} names. */
-	static void screenshot(String name) throws IOException {
+	static void screenshot(String name) throws IOException, InterruptedException {
+		if (!name.equals("welcome")) {
+			hideWelcome();
+		}
 		Path folder = Path.of(System.getProperty("lithoscope.screenshots", "target/screenshots"));
 		Files.createDirectories(folder);
+		settle();
 		Display display = Display.getCurrent();
 		Rectangle area = window().getShell().getBounds().intersection(display.getBounds());
 		Image image = new Image(display, area.width, area.height);
@@ -109,8 +134,47 @@ final class Workbench {
 		gc.copyArea(image, area.x, area.y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] {image.getImageData()};
+		loader.data = new ImageData[] {withoutBorder(image.getImageData())};
 		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		image.dispose();
+	}
+
+	/** Lets what was asked to be painted be painted, also what views draw a little later. */
+	private static void settle() throws InterruptedException {
+		long end = System.currentTimeMillis() + SETTLE_MILLIS;
+		while (System.currentTimeMillis() < end) {
+			if (!Display.getCurrent().readAndDispatch()) {
+				Thread.sleep(10);
+			}
+		}
+	}
+
+	/** The picture without the black stripes of a display that has no window manager. */
+	private static ImageData withoutBorder(ImageData picture) {
+		int width = picture.width;
+		int height = picture.height;
+		while (width > 1 && isBlack(picture, width - 1, 0, 0, 1, height)) {
+			width--;
+		}
+		while (height > 1 && isBlack(picture, 0, height - 1, 1, 0, width)) {
+			height--;
+		}
+		ImageData cut = new ImageData(width, height, picture.depth, picture.palette);
+		int[] line = new int[width];
+		for (int y = 0; y < height; y++) {
+			picture.getPixels(0, y, width, line, 0);
+			cut.setPixels(0, y, width, line, 0);
+		}
+		return cut;
+	}
+
+	private static boolean isBlack(ImageData picture, int x, int y, int stepX, int stepY, int count) {
+		for (int i = 0; i < count; i++) {
+			RGB colour = picture.palette.getRGB(picture.getPixel(x + i * stepX, y + i * stepY));
+			if (colour.red + colour.green + colour.blue > 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 }
