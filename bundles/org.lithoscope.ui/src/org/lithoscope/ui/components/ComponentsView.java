@@ -38,7 +38,7 @@ public final class ComponentsView extends LiveView {
 	private static final String[] HEADINGS = {"Id", "Name", "Bundle"};
 	private static final int MARGIN = 6;
 	/** Of tree, text and drawing. */
-	private static final int[] SHARES = {45, 35, 20};
+	private static final int[] SHARES = {40, 32, 28};
 
 	private Text search;
 	private Tree tree;

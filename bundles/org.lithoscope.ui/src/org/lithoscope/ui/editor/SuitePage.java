@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -54,6 +55,15 @@ abstract class SuitePage extends FormPage {
 		form.getBody().setLayout(layout);
 		createContents(form.getBody(), toolkit);
 		refreshAll();
+		form.getDisplay().asyncExec(this::style);
+	}
+
+	/** A page that is made when it is first looked at keeps light colours in a dark window unless it is styled anew. */
+	private void style() {
+		IThemeEngine engine = getSite().getService(IThemeEngine.class);
+		if (engine != null && !form.isDisposed()) {
+			engine.applyStyles(form, true);
+		}
 	}
 
 	/** Makes the widgets. */

@@ -30,6 +30,7 @@ public final class WelcomeView extends LiveView {
 	private static final String INTRODUCTION = "Lithoscope compares models that cluster lithology from borehole "
 			+ "measurements, and says how sure it is. These are first steps; each link does what it says.";
 	private static final int MARGIN = 10;
+	private static final int SPACING = 4;
 
 	private final Checklist checklist = new Checklist();
 	private final Map<Step, Button> ticks = new EnumMap<>(Step.class);
@@ -47,7 +48,7 @@ public final class WelcomeView extends LiveView {
 		layout.numColumns = 2;
 		layout.leftMargin = MARGIN;
 		layout.rightMargin = MARGIN;
-		layout.verticalSpacing = MARGIN;
+		layout.verticalSpacing = SPACING;
 		form.getBody().setLayout(layout);
 		paragraph(INTRODUCTION, 2);
 		StepOpener opener = new StepOpener(getSite().getWorkbenchWindow(), checklist);

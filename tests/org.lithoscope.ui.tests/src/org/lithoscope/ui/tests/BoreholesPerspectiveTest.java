@@ -49,10 +49,10 @@ class BoreholesPerspectiveTest {
 
 	@Test
 	void theDownholeViewShowsMeasurementsLithologyAndAClusterColumnPerModel() throws Exception {
-		Workbench.waitFor("columns", () -> downhole.columns().size() > 3);
+		Workbench.waitFor("a column per model", () -> state().shown().stream()
+				.allMatch(model -> downhole.columns().contains(model.experiment())));
 		List<String> columns = downhole.columns();
 		assertTrue(columns.contains("Colour") && columns.contains("Lithology"), columns.toString());
-		state().shown().forEach(model -> assertTrue(columns.contains(model.experiment()), columns.toString()));
 	}
 
 	@Test

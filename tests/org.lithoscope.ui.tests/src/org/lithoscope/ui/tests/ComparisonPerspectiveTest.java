@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.comparison.chart.LossCurve;
 import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.suite.SuiteCatalog;
+import org.lithoscope.suite.model.Suite;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.AriView;
 import org.lithoscope.ui.comparison.LossView;
@@ -114,8 +116,11 @@ class ComparisonPerspectiveTest {
 	@Test
 	void aCancelledSuiteKeepsItsFinishedRuns() throws Exception {
 		SuitesView suites = Workbench.view(SuitesView.ID, SuitesView.class);
-		Workbench.select(suites, "quick");
-		suites.runAction().run();
+		Suite suite = new SuiteCatalog(Workbench.session().registry()).open("quick");
+		// no run of it is stored, whatever was run before
+		suite.setSeed(System.nanoTime());
+		suite.setName("cancelled");
+		Workbench.session().run(suite);
 		Workbench.waitFor("the first run", () -> Workbench.session().state().runs().stream()
 				.anyMatch(row -> row.state() == RunRow.State.RUNNING));
 		suites.cancelAction().run();
