@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.lithoscope.comparison.chart.Palette;
@@ -29,6 +32,7 @@ public final class LithoscopePreferences {
 	private LithoscopePreferences() {
 	}
 
+	/** The preferences as pages edit them; everyone else reads them by the methods below. */
 	static IPreferenceStore store() {
 		ScopedPreferenceStore preferences = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
 		preferences.setDefault(WORKERS, Runtime.getRuntime().availableProcessors());
@@ -53,36 +57,42 @@ public final class LithoscopePreferences {
 		return new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
+	private static IPreferencesService service() {
+		return Platform.getPreferencesService();
+	}
+
 	/** How many runs are computed at a time, 1 or more. */
 	public static int workers() {
-		return Math.max(1, store().getInt(WORKERS));
+		return Math.max(1, service().getInt(BUNDLE, WORKERS, Runtime.getRuntime().availableProcessors(), null));
 	}
 
 	/** The run store that suites are run into, if the user named one. */
 	public static Optional<Path> runStore() {
-		String folder = store().getString(STORE);
-		return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+		return text(STORE).map(Path::of);
 	}
 
 	/** The engine that is written into new experiments, by its id, if the user chose one. */
 	public static Optional<String> engine() {
-		String id = store().getString(ENGINE);
-		return id.isBlank() ? Optional.empty() : Optional.of(id);
+		return text(ENGINE);
+	}
+
+	private static Optional<String> text(String name) {
+		return Optional.of(service().getString(BUNDLE, name, "", null)).filter(text -> !text.isBlank());
 	}
 
 	/** So many decimals are shown in tables of figures beyond those that are usual, 0 or more. */
 	public static int furtherDecimals() {
-		return Math.clamp(store().getInt(DECIMALS), 0, MOST_DECIMALS);
+		return Math.clamp(service().getInt(BUNDLE, DECIMALS, 0, null), 0, MOST_DECIMALS);
 	}
 
 	/** The colours of experiments, as the user likes them. */
 	public static Palette palette(boolean dark) {
-		IPreferenceStore preferences = store();
 		Palette usual = dark ? Palette.DARK : Palette.LIGHT;
 		List<String> colours = new ArrayList<>();
 		for (int i = 0; i < usual.colours().size(); i++) {
-			RGB colour = PreferenceConverter.getColor(preferences, colour(dark, i));
-			colours.add("#%02X%02X%02X".formatted(colour.red, colour.green, colour.blue));
+			RGB own = StringConverter.asRGB(service().getString(BUNDLE, colour(dark, i), "", null),
+					parse(usual.colour(i)));
+			colours.add("#%02X%02X%02X".formatted(own.red, own.green, own.blue));
 		}
 		return new Palette(usual.background(), usual.foreground(), colours);
 	}
