@@ -68,8 +68,8 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 
 	/** A run of the store whose epochs cannot be read. */
 	static RunRow broken(RunRecord run, String why) {
-		return new RunRow(run.request().shortId(), run.experiment(), run.repeat(), run.fold(), State.FINISHED, 0, null,
-				run.timings().total(), why);
+		return new RunRow(run.id(), run.experiment(), run.repeat(), run.fold(), State.FINISHED, 0,
+				mostEpochs(run.request()), null, run.timings().total(), why);
 	}
 
 	/** The same run in another state. */

@@ -10,12 +10,14 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.MeasureKey;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.AriView;
 
+@ExtendWith(Responsive.class)
 class AriViewTest {
 
 	private AriView ari;

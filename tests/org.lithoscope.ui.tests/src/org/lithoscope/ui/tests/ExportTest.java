@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.AriView;
@@ -34,6 +35,7 @@ import org.lithoscope.ui.verdicts.VerdictsView;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
 
+@ExtendWith(Responsive.class)
 class ExportTest {
 
 	@TempDir

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.ui.application.ComparisonPerspective;
@@ -22,6 +23,7 @@ import org.lithoscope.ui.comparison.RunsView;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
+@ExtendWith(Responsive.class)
 class RunsViewTest {
 
 	private static final int MANY = 10_000;
