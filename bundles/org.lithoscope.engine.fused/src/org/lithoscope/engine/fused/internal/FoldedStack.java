@@ -16,7 +16,10 @@ import org.lithoscope.vae.spec.Blocks;
  */
 final class FoldedStack {
 
-	/** {@code max(a, slope · a)} of {@code a = w · in + bias}; without activation where {@code last}. */
+	/**
+	 * {@code max(a, slope · a)} of {@code a = w · in + bias}; without activation where {@code last}. The weights of one
+	 * input lie next to each other, as the products read them, followed by the biases.
+	 */
 	private record Layer(float[] w, int inputs, int outputs, boolean last) {
 	}
 
@@ -60,8 +63,8 @@ final class FoldedStack {
 		for (int i = 0; i < layers.size(); i++) {
 			Layer layer = layers.get(i);
 			float[][] to = buffers.get(i);
-			kernels.product(layer.w(), 0, layer.inputs(), 1, layer.inputs() * layer.outputs(), from, layer.inputs(),
-					to, layer.outputs(), n);
+			kernels.product(layer.w(), 0, 1, layer.outputs(), layer.inputs() * layer.outputs(), from, layer.inputs(), to,
+					layer.outputs(), n);
 			for (int unit = 0; unit < layer.outputs() && !layer.last(); unit++) {
 				kernels.rectify(to[unit], slope, n);
 			}
@@ -85,8 +88,11 @@ final class FoldedStack {
 
 	private static Layer layer(double[] w, int inputs, int outputs, boolean last) {
 		float[] rounded = new float[w.length];
-		for (int i = 0; i < w.length; i++) {
-			rounded[i] = (float) w[i];
+		for (int j = 0; j < outputs; j++) {
+			for (int k = 0; k < inputs; k++) {
+				rounded[k * outputs + j] = (float) w[j * inputs + k];
+			}
+			rounded[outputs * inputs + j] = (float) w[outputs * inputs + j];
 		}
 		return new Layer(rounded, inputs, outputs, last);
 	}

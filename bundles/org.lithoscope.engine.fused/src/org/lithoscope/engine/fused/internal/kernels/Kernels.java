@@ -8,8 +8,8 @@ import org.lithoscope.vae.engine.CounterBits;
  * Everything that is computed over the rows of a batch. Activations are feature-major: an array per feature with one
  * element (lane) per row of the batch, allocated by {@link #rows}.
  *
- * <p>Lanes from {@code n} to the end of the last started block of {@link #BLOCK} lanes are zero in all activations and
- * their gradients; who writes such an array sees to it. Only noise and deviations may have anything there.
+ * <p>Lanes from {@code n} to the end of the last started half of a {@link #BLOCK} are zero in all activations and their
+ * gradients, and never read behind it; who writes such an array sees to it. Only noise and deviations may have anything there.
  *
  * <p>All kernel sets give the same bits: sums have the order of {@link PartialSums}, products add inputs in ascending
  * order, and every multiply-add is rounded once. A kernel set has scratch space and belongs to one thread.
@@ -18,6 +18,9 @@ public interface Kernels {
 
 	/** Arrays are padded to a multiple of this many lanes. */
 	int BLOCK = 512;
+
+	/** Sums go through whole blocks, and through half of the last one where that is enough. */
+	int HALF = BLOCK / 2;
 
 	/**
 	 * Unused lanes at the end of an array. Without them, the same lane of every other array would lie at nearly the
@@ -36,9 +39,9 @@ public interface Kernels {
 		return (lanes + BLOCK - 1) / BLOCK * BLOCK;
 	}
 
-	/** Zeroes the lanes from {@code n} to the end of the last started block. */
+	/** Zeroes the lanes from {@code n} to the end of the last started half of a block. */
 	static void clearTail(float[] a, int n) {
-		int end = padded(n);
+		int end = (n + HALF - 1) / HALF * HALF;
 		if (n < end) {
 			Arrays.fill(a, n, end, 0f);
 		}

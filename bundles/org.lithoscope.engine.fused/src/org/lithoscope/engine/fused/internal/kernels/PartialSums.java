@@ -20,7 +20,7 @@ final class PartialSums {
 
 	/** How many lanes of a block are gone through when {@code rest} lanes or more are left from its start. */
 	static int span(int rest) {
-		return rest <= Kernels.BLOCK / 2 ? Kernels.BLOCK / 2 : Kernels.BLOCK;
+		return rest <= Kernels.HALF ? Kernels.HALF : Kernels.BLOCK;
 	}
 
 	/** The sum of sixteen numbers, halved again and again: each is added to the one 8 further, then 4, 2 and 1. */

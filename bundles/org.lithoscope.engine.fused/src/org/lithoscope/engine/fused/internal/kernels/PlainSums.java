@@ -13,7 +13,7 @@ import static java.lang.Math.fma;
 final class PlainSums {
 
 	private static final int BLOCK = Kernels.BLOCK;
-	private static final int HALF = BLOCK / 2;
+	private static final int HALF = Kernels.HALF;
 	private static final int PARTIAL = PartialSums.COUNT;
 
 	private final float[] partial = new float[PARTIAL];
