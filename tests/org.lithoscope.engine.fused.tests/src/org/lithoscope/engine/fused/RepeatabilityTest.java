@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.core.run.Seed;
+import org.lithoscope.engine.fused.internal.RisingNetwork;
+import org.lithoscope.engine.fused.internal.kernels.KernelSet;
 import org.lithoscope.vae.engine.Batch;
 import org.lithoscope.vae.engine.CounterDraws;
 import org.lithoscope.vae.engine.InitialWeights;
@@ -40,8 +44,11 @@ class RepeatabilityTest {
 	}
 
 	private static NetworkState train(FusedEngine engine, long seed) {
+		return train(engine.compile(SPEC, BATCH), seed);
+	}
+
+	private static NetworkState train(Network network, long seed) {
 		FloatMatrix inputs = RandomCase.matrix(new SplittableRandom(7), ROWS, 6);
-		Network network = engine.compile(SPEC, BATCH);
 		network.restore(InitialWeights.draw(SPEC, new Seed(seed)));
 		CounterDraws draws = new CounterDraws(new Seed(seed + 1), new Seed(seed + 2));
 		Batch batch = Batch.of(inputs, inputs);
@@ -77,6 +84,15 @@ class RepeatabilityTest {
 	void bothKernelSetsGiveTheSameWeightsBitForBit() {
 		NetworkState expected = train(11);
 		BothKernels.engines().forEach(engine -> assertSame(expected, train(engine, 11)));
+	}
+
+	@Test
+	void kernelsThatChangeInTheMiddleOfATrainingGiveTheSameWeightsBitForBit() {
+		KernelSet plain = new KernelSet(false, "");
+		Iterator<KernelSet> changing = Stream.concat(Stream.generate(() -> plain).limit(14),
+				Stream.generate(KernelSet::choose)).iterator();
+		NetworkState expected = train(new FusedEngine(() -> plain), 11);
+		assertSame(expected, train(new RisingNetwork(SPEC, BATCH, changing::next), 11));
 	}
 
 	/** Any shape, block order, batch and target, with and without BatchNorm and dropout. */

@@ -135,6 +135,12 @@ public final class FusedNetwork implements Network {
 		evaluation.forget();
 	}
 
+	/** Goes on where another network of the same specification is, with its optimiser's moments. */
+	void takeOver(FusedNetwork other) {
+		weights.takeOver(other.weights);
+		evaluation.forget();
+	}
+
 	@Override
 	public NetworkState gradients() {
 		return weights.gradientState();

@@ -140,6 +140,16 @@ final class Weights {
 		steps = 0;
 	}
 
+	/** Goes on where other weights of the same specification are, in the middle of a training. */
+	void takeOver(Weights other) {
+		System.arraycopy(other.values, 0, values, 0, values.length);
+		System.arraycopy(other.gradients, 0, gradients, 0, values.length);
+		System.arraycopy(other.firstMoments, 0, firstMoments, 0, values.length);
+		System.arraycopy(other.secondMoments, 0, secondMoments, 0, values.length);
+		other.running.forEach((name, from) -> System.arraycopy(from, 0, running.get(name), 0, from.length));
+		steps = other.steps;
+	}
+
 	private float[] slice(float[] from, TensorShape shape) {
 		float[] slice = new float[shape.size()];
 		System.arraycopy(from, offset(shape.name()), slice, 0, slice.length);

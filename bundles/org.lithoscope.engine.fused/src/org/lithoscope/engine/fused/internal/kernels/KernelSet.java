@@ -58,6 +58,11 @@ public record KernelSet(boolean vector, String reason) {
 						BITS);
 	}
 
+	/** Whether somebody asked for these kernels, rather than for the fastest. */
+	public boolean isAskedFor() {
+		return reason.startsWith(PROPERTY);
+	}
+
 	/** New kernels for batches of at most so many rows. */
 	public Kernels create(int lanes) {
 		return vector ? VectorAccess.kernels(lanes) : new PlainKernels(lanes);
