@@ -17,7 +17,7 @@ import org.lithoscope.core.data.Origin;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.data.lily.engine.BinDatabase;
-import org.lithoscope.data.lily.engine.CoverageQueries;
+import org.lithoscope.data.lily.engine.Coverage;
 import org.lithoscope.data.lily.engine.ReadingProgress;
 import org.lithoscope.data.lily.engine.StagedFile;
 import org.lithoscope.data.lily.engine.TableFormat;
@@ -77,8 +77,7 @@ public final class LilyImport {
 			LilyImport work = new LilyImport(request, context);
 			CoverageReport report;
 			try (BinDatabase database = new BinDatabase(request, table.spill(), context)) {
-				work.fill(database, Optional.of(rejected));
-				report = work.report(database);
+				report = work.report(work.fill(database, Optional.of(rejected)));
 				database.write(table.path(), outputs.format());
 			}
 			context.progress().report(1, "finishing");
@@ -110,8 +109,7 @@ public final class LilyImport {
 		LilyImport work = new LilyImport(request, context);
 		try (StagedFile temporary = new StagedFile(spill);
 				BinDatabase database = new BinDatabase(request, temporary.spill(), context)) {
-			work.fill(database, Optional.empty());
-			CoverageReport report = work.report(database);
+			CoverageReport report = work.report(work.fill(database, Optional.empty()));
 			return database.samples().table(work.origin(report), Math.toIntExact(report.samples()));
 		} catch (IOException | UncheckedIOException e) {
 			throw new DataException("%s: the files cannot be imported (%s).".formatted(request.folder(), e.getMessage()),
@@ -119,7 +117,7 @@ public final class LilyImport {
 		}
 	}
 
-	private void fill(BinDatabase database, Optional<StagedFile> rejected) throws DataException, IOException {
+	private Coverage fill(BinDatabase database, Optional<StagedFile> rejected) throws DataException, IOException {
 		ReadingProgress progress = new ReadingProgress(context.progress(),
 				scans.stream().mapToLong(InstrumentScan::size).sum(), System::nanoTime);
 		for (InstrumentScan scan : scans) {
@@ -135,7 +133,7 @@ public final class LilyImport {
 			database.bin(instrument, vocabulary);
 		}
 		progress.joining("joining");
-		database.join(vocabulary);
+		return database.join(vocabulary);
 	}
 
 	private static DataException refused(InstrumentScan.Result result, Optional<StagedFile> rejected)
@@ -148,9 +146,8 @@ public final class LilyImport {
 		return new DataException(result.refusal().get() + "\nAll of them are in " + rejected.get().target());
 	}
 
-	private CoverageReport report(BinDatabase database) throws DataException, IOException {
+	private CoverageReport report(Coverage coverage) throws DataException {
 		context.progress().report(Double.NaN, "counting");
-		CoverageQueries coverage = database.coverage();
 		List<InstrumentCoverage> instruments = new ArrayList<>();
 		List<RejectedRow> rejected = new ArrayList<>();
 		for (int i = 0; i < scans.size(); i++) {

@@ -37,7 +37,6 @@ final class AppendingSink implements RowSink {
 			if (withLithology) {
 				appender.append(lithology);
 			}
-			appender.append(1);
 			for (double value : values) {
 				appender.append(value);
 			}

@@ -61,4 +61,14 @@ final class ExactSum {
 		lower = 0;
 		upper = 0;
 	}
+
+	/** The number that so many units are, of lower and upper 64 bits. */
+	static double value(long lower, long upper) {
+		boolean negative = upper < 0;
+		long low = negative ? -lower : lower;
+		long high = negative ? ~upper + (low == 0 ? 1 : 0) : upper;
+		double unsigned = (low >>> 1) * 2.0 + (low & 1);
+		double units = high * 0x1p64 + unsigned;
+		return (negative ? -units : units) / UNITS;
+	}
 }

@@ -2,24 +2,20 @@ package org.lithoscope.data.lily.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.lithoscope.data.lily.Aggregation;
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.Instrument;
-import org.lithoscope.data.lily.JoinKind;
 import org.lithoscope.data.lily.LabelColumn;
-import org.lithoscope.data.lily.Limits;
 import org.lithoscope.data.lily.Quantity;
 
 /**
- * The recipe in SQL.
+ * What the database is asked for.
  *
- * <p>Tables: {@code gra}, {@code ms}, … borehole, bin, and either values of one row or exact sums of several;
- * {@code gra_bins}, … one row per borehole and bin; {@code labels} the lithology of each bin of the first instrument;
- * {@code presence} which instruments have a bin, one bit each; {@code joined} and {@code samples} the bins before and after
- * outliers are dropped. The quantities are called q0, q1, … in the order of the features.
+ * <p>Tables: {@code gra}, {@code ms}, … borehole, bin and values of each row, where medians are wanted; {@code samples} the
+ * samples, {@code boreholes} and {@code lithologies} the names of their codes. The quantities are called q0, q1, … in the
+ * order of the features.
  */
 final class Statements {
 
@@ -56,82 +52,39 @@ final class Statements {
 	}
 
 	String createRows(Instrument instrument) {
-		return "create table %s (borehole integer, bin integer, %soccurrences integer, %s)".formatted(instrument.id(),
-				labels(instrument) ? "lithology integer, " : "",
-				list(columns(instrument).stream().map(column -> column + (summed() ? " hugeint" : " double")).toList()));
+		return "create table %s (borehole integer, bin integer, %s%s)".formatted(instrument.id(),
+				labels(instrument) ? "lithology integer, " : "", doubles(columns(instrument)));
 	}
 
-	/** Names for the codes of boreholes and lithologies. */
-	static List<String> createNames() {
+	private static String doubles(List<String> columns) {
+		return list(columns.stream().map(column -> column + " double").toList());
+	}
+
+	/** Samples, and names for the codes of boreholes and lithologies. */
+	List<String> createTables() {
 		return List.of("create table boreholes (code integer, id varchar, site varchar, expedition varchar)",
-				"create table lithologies (code integer, name varchar)");
+				"create table lithologies (code integer, name varchar)",
+				"create table samples (borehole integer, bin integer, lithology integer, %s)".formatted(
+						doubles(IntStream.range(0, quantities.size()).mapToObj(q -> "q" + q).toList())));
 	}
 
-	/** The bins of one instrument; its rows are forgotten. */
-	List<String> bin(Instrument instrument) {
-		List<String> statements = new ArrayList<>();
-		statements.add("create table %s_bins as select borehole, bin, %s from %s group by borehole, bin".formatted(
-				instrument.id(), list(columns(instrument).stream().map(this::aggregate).toList()), instrument.id()));
-		if (labels(instrument)) {
-			statements.add("""
-					create table labels as
-					select borehole, bin, first(code order by occurrences desc, name) as lithology
-					from (select borehole, bin, lithology, sum(occurrences) as occurrences from %s group by all)
-					join lithologies on code = lithology
-					group by borehole, bin""".formatted(instrument.id()));
-		}
-		statements.add("drop table " + instrument.id());
-		return statements;
+	/** Borehole, bin and the medians of an instrument. */
+	String medians(Instrument instrument) {
+		return "select borehole, bin, %s from %s group by borehole, bin".formatted(
+				list(columns(instrument).stream().map("median(%s)"::formatted).toList()), instrument.id());
 	}
 
-	private String aggregate(String column) {
-		// sums of integers do not depend on the order of rows, those of floating-point numbers would
-		return summed() ? "sum(%1$s)::double / %2$d / sum(occurrences) as %1$s".formatted(column, ExactSum.UNITS)
-				: "median(%1$s) as %1$s".formatted(column);
+	/** Borehole, bin, lithology and how many rows have it. */
+	String lithologies(Instrument instrument) {
+		return "select borehole, bin, lithology, count(*) from %s group by all".formatted(instrument.id());
 	}
 
-	String presence() {
-		return "create table presence as select borehole, bin, bit_or(mask) as mask from (%s) group by borehole, bin"
-				.formatted(IntStream.range(0, instruments.size())
-						.mapToObj(i -> "select borehole, bin, %d as mask from %s_bins".formatted(1 << i,
-								instruments.get(i).id()))
-						.collect(Collectors.joining(" union all ")));
-	}
-
-	/** From bins to samples. */
-	List<String> join() {
-		String first = instruments.get(0).id() + "_bins";
-		boolean labelled = labels(instruments.get(0));
-		StringBuilder join = new StringBuilder("create table joined as select %s.borehole, %s.bin, %s as lithology, %s"
-				.formatted(first, first, labelled ? "labels.lithology" : "null::integer",
-						list(IntStream.range(0, quantities.size()).mapToObj(q -> "q" + q).toList())));
-		join.append(" from ").append(first);
-		for (Instrument other : instruments.subList(1, instruments.size())) {
-			join.append(request.join() == JoinKind.INNER ? " join " : " left join ")
-					.append("%1$s_bins on %1$s_bins.borehole = %2$s.borehole and %1$s_bins.bin = %2$s.bin"
-							.formatted(other.id(), first));
-		}
-		if (labelled) {
-			join.append(" join labels on labels.borehole = %1$s.borehole and labels.bin = %1$s.bin".formatted(first));
-		}
-		List<String> within = new ArrayList<>(List.of("true"));
-		for (int q = 0; q < quantities.size(); q++) {
-			if (request.limitsOf(quantities.get(q)).bounded()) {
-				within.add("not coalesce(%s, false)".formatted(outside(q)));
-			}
-		}
-		return List.of(presence(), join.toString(), "create table samples as select * from joined where "
-				+ String.join(" and ", within));
-	}
-
-	/** The condition that a mean is an outlier; null where it is missing. */
-	String outside(int quantity) {
-		Limits limits = request.limitsOf(quantities.get(quantity));
-		return "(q%1$d < %2$s or q%1$d > %3$s)".formatted(quantity, number(limits.low()), number(limits.high()));
+	String dropRows(Instrument instrument) {
+		return "drop table " + instrument.id();
 	}
 
 	private static String number(double value) {
-		return "'%s'::double".formatted(Double.isInfinite(value) ? value < 0 ? "-inf" : "inf" : value);
+		return "'%s'::double".formatted(value);
 	}
 
 	/** The table in its order: boreholes by name, then downwards. */

@@ -1,44 +1,36 @@
 package org.lithoscope.data.lily.engine;
 
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
-
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.lithoscope.data.lily.raw.RowSink;
 
 /**
- * Appends sums of rows that follow each other in one bin, which in files in the order of depth are most of its rows: tens
- * of times fewer rows for the engine.
+ * Sums the rows of one thread: those that follow each other in one bin, which in files in the order of depth are most of
+ * its rows, before the table of all bins is asked.
  */
 final class SummingSink implements RowSink {
 
-	private final DuckDBConnection connection;
-	private final DuckDBAppender appender;
+	private final SumTable total;
+	private final SumTable own;
 	private final double height;
 	private final boolean withLithology;
 	private final ExactSum[] sums;
 	private int count;
 	private int borehole;
 	private int bin;
-	private int lithology;
+	private int lithology = Bins.UNDESCRIBED;
 
 	/**
+	 * @param total takes all sums in the end
 	 * @param height the height of a bin in metres
 	 * @param quantities how many values a row has
 	 */
-	SummingSink(DuckDBConnection connection, String table, double height, boolean withLithology, int quantities) {
-		this.connection = connection;
+	SummingSink(SumTable total, double height, boolean withLithology, int quantities) {
+		this.total = total;
+		this.own = new SumTable(quantities);
 		this.height = height;
 		this.withLithology = withLithology;
 		this.sums = new ExactSum[quantities];
 		for (int q = 0; q < quantities; q++) {
 			sums[q] = new ExactSum();
-		}
-		try {
-			this.appender = connection.createAppender(table);
-		} catch (SQLException e) {
-			throw new UncheckedIOException(Session.failure(e));
 		}
 	}
 
@@ -50,7 +42,7 @@ final class SummingSink implements RowSink {
 			flush();
 			bin = rowBin;
 			borehole = rowBorehole;
-			lithology = rowLithology;
+			lithology = withLithology ? rowLithology : Bins.UNDESCRIBED;
 		}
 		count++;
 		for (int q = 0; q < sums.length; q++) {
@@ -59,35 +51,18 @@ final class SummingSink implements RowSink {
 	}
 
 	private void flush() {
-		if (count == 0) {
-			return;
-		}
-		try {
-			appender.beginRow();
-			appender.append(borehole);
-			appender.append(bin);
-			if (withLithology) {
-				appender.append(lithology);
-			}
-			appender.append(count);
+		if (count > 0) {
+			own.add(Bins.key(borehole, bin), lithology, count, sums);
+			count = 0;
 			for (ExactSum sum : sums) {
-				appender.appendHugeInt(sum.lower(), sum.upper());
 				sum.clear();
 			}
-			appender.endRow();
-		} catch (SQLException e) {
-			throw new UncheckedIOException(Session.failure(e));
 		}
-		count = 0;
 	}
 
 	@Override
 	public void close() {
-		try (connection) {
-			flush();
-			appender.close();
-		} catch (SQLException e) {
-			throw new UncheckedIOException(Session.failure(e));
-		}
+		flush();
+		total.addAll(own);
 	}
 }
