@@ -42,8 +42,8 @@ public final class DescribeCommand implements Command {
 	@Override
 	public void declare(CommandSpec spec) {
 		spec.addPositional(PositionalParamSpec.builder().index("0").paramLabel("TABLE").type(String.class).required(true)
-				.description("a table of samples, or a folder of well logs; its name decides which reader reads it "
-						+ "('lithoscope list readers')")
+				.description("a table of samples, or a folder of well logs or raw LILY files; names of files decide which "
+						+ "reader reads it ('lithoscope list readers')")
 				.build());
 		ColumnOptions.declare(spec, ", instead of all that look like it");
 		spec.addOption(OptionSpec.builder(JSON).paramLabel("FILE").type(String.class).arity("1")

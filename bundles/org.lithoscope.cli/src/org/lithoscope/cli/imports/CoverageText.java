@@ -1,9 +1,12 @@
 package org.lithoscope.cli.imports;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.lithoscope.cli.text.TextTable;
 import org.lithoscope.cli.text.TextTable.Alignment;
@@ -19,6 +22,7 @@ final class CoverageText {
 
 	private static final int SHOWN_LITHOLOGIES = 10;
 	private static final int SHOWN_REJECTED = 10;
+	private static final int SHOWN_BOREHOLES = 10;
 	/** Lithologies with fewer samples are the long tail. */
 	private static final int TAIL = 100;
 
@@ -28,11 +32,16 @@ final class CoverageText {
 		this.report = report;
 	}
 
-	/** What a terminal shows. */
-	List<String> shortened() {
+	/**
+	 * What a terminal shows.
+	 *
+	 * @param file the file with everything, if one is written
+	 */
+	List<String> shortened(Optional<Path> file) {
 		List<String> lines = instruments();
 		lines.addAll(steps());
 		lines.addAll(lithologies(SHOWN_LITHOLOGIES));
+		lines.addAll(richest(file));
 		lines.addAll(rejected());
 		return lines;
 	}
@@ -44,7 +53,7 @@ final class CoverageText {
 		lines.addAll(steps());
 		lines.addAll(lithologies(Integer.MAX_VALUE));
 		lines.addAll(rejected());
-		lines.addAll(boreholes());
+		lines.addAll(boreholes("Boreholes", report.boreholes()));
 		return lines;
 	}
 
@@ -127,14 +136,27 @@ final class CoverageText {
 		return lines;
 	}
 
-	private List<String> boreholes() {
-		List<String> lines = titled("Boreholes");
+	private List<String> richest(Optional<Path> file) {
+		List<BoreholeCoverage> all = report.boreholes();
+		if (all.size() <= SHOWN_BOREHOLES) {
+			return boreholes("Boreholes", all);
+		}
+		List<BoreholeCoverage> shown = all.stream().sorted(Comparator.comparingLong(BoreholeCoverage::samples).reversed())
+				.limit(SHOWN_BOREHOLES).toList();
+		List<String> lines = boreholes("Boreholes with most samples", shown);
+		lines.add(file.map(path -> "All %s boreholes are in %s.".formatted(count(all.size()), path))
+				.orElse("All %s boreholes: --report FILE".formatted(count(all.size()))));
+		return lines;
+	}
+
+	private List<String> boreholes(String title, List<BoreholeCoverage> shown) {
+		List<String> lines = titled(title);
 		TextTable table = new TextTable(columns(1, report.instruments().size() + 4));
 		List<String> header = new ArrayList<>(List.of("borehole"));
 		report.instruments().forEach(instrument -> header.add("bins " + instrument.type()));
 		header.addAll(List.of("samples", "top m", "bottom m", "lithologies"));
 		table.row(header);
-		for (BoreholeCoverage borehole : report.boreholes()) {
+		for (BoreholeCoverage borehole : shown) {
 			List<String> cells = new ArrayList<>(List.of(borehole.id()));
 			borehole.bins().forEach(bins -> cells.add(count(bins)));
 			cells.addAll(List.of(count(borehole.samples()), depth(borehole.top()), depth(borehole.bottom()),

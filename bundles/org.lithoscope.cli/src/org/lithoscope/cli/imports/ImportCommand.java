@@ -82,14 +82,13 @@ public final class ImportCommand implements Command {
 		}
 		double seconds = (System.nanoTime() - begin) / 1e9;
 		CoverageText text = new CoverageText(report);
-		text.shortened().forEach(environment.out()::println);
+		text.shortened(arguments.report()).forEach(environment.out()::println);
 		if (arguments.report().isPresent()) {
 			OutputFile.write(arguments.report().get(), String.join("\n", text.complete()) + "\n");
 		}
 		farewell(outputs, report, arguments, environment, seconds);
 		return ExitCode.SUCCESS;
 	}
-
 
 	private static void farewell(ImportOutputs outputs, CoverageReport report, ImportArguments arguments,
 			CommandEnvironment environment, double seconds) throws CommandException {

@@ -40,8 +40,8 @@ final class RunArguments {
 	}
 
 	private static void declareData(CommandSpec spec) {
-		text(spec, "--data", "FILE", "a table of samples, or a folder of well logs, to use instead of the suite's own "
-				+ "data; its name decides which reader reads it ('lithoscope list readers')");
+		text(spec, "--data", "FILE", "a table of samples, or a folder of well logs or raw LILY files, to use instead of the "
+				+ "suite's own data; names of files decide which reader reads it ('lithoscope list readers')");
 		ColumnOptions.declare(spec, " to learn from; all experiments then use the feature set 'columns'");
 	}
 

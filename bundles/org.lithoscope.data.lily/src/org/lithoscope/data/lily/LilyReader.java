@@ -27,7 +27,7 @@ public final class LilyReader implements DataReader {
 
 	private static ImportRequest request(Parameters parameters) throws DataException {
 		try {
-			return new ImportRequest(Path.of(parameters.text("folder")),
+			return new ImportRequest(Path.of(parameters.text("file")),
 					Features.of(parameters.choice("features")).orElseThrow(), parameters.real("bin"),
 					Aggregation.of(parameters.choice("aggregation")).orElseThrow(),
 					JoinKind.of(parameters.choice("join")).orElseThrow(),

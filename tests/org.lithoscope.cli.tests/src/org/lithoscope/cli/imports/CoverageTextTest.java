@@ -3,8 +3,10 @@ package org.lithoscope.cli.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.lithoscope.data.lily.report.CoverageReport;
@@ -37,7 +39,7 @@ class CoverageTextTest {
 
 	@Test
 	void terminalShowsCountsJoinsBottleneckAndTail() {
-		List<String> lines = new CoverageText(report()).shortened();
+		List<String> lines = new CoverageText(report()).shortened(Optional.empty());
 
 		assertEquals("GRA         2,000         1         2             3       4  1,990          2  1,500", lines.get(1));
 		assertTrue(lines.contains("Bottleneck: joined with MS loses 500 bins."));
@@ -45,6 +47,24 @@ class CoverageTextTest {
 		assertTrue(lines.contains("1,000 samples in 1 of 2 boreholes."));
 		assertTrue(lines.contains("Long tail: 1 lithologies have fewer than 100 samples, 10 together (1.0 %)."));
 		assertEquals("… and 2 more", lines.get(lines.size() - 1));
+	}
+
+	@Test
+	void terminalShowsFewBoreholesAndWhereTheOthersAre() {
+		List<BoreholeCoverage> boreholes = new ArrayList<>();
+		for (int hole = 1; hole <= 12; hole++) {
+			boreholes.add(new BoreholeCoverage("317-U13%02d-A".formatted(hole), List.of(50L), hole % 12, 0.2, 9.6, 1));
+		}
+		CoverageReport all = new CoverageReport(0.2, report().instruments(), List.of(), List.of(), boreholes, List.of(),
+				List.of(), List.of(), 66);
+
+		List<String> lines = new CoverageText(all).shortened(Optional.empty());
+
+		int title = lines.indexOf("Boreholes with most samples");
+		assertTrue(lines.get(title + 2).startsWith("317-U1311-A"), lines.get(title + 2));
+		assertTrue(lines.get(title + 11).startsWith("317-U1302-A"), lines.get(title + 11));
+		assertEquals("All 12 boreholes: --report FILE", lines.get(title + 12));
+		assertTrue(new CoverageText(all).shortened(Optional.of(Path.of("c.txt"))).contains("All 12 boreholes are in c.txt."));
 	}
 
 	@Test

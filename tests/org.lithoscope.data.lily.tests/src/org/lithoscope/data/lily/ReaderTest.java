@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.parameter.Parameters;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
+import org.lithoscope.core.registry.ReaderChoice;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.testing.TestRegistry;
 
@@ -27,7 +31,7 @@ class ReaderTest {
 	private Path folder;
 
 	private SampleTable read(String... settings) throws Exception {
-		Map<String, String> given = new HashMap<>(Map.of("folder", folder.toString()));
+		Map<String, String> given = new HashMap<>(Map.of("file", folder.toString()));
 		for (int i = 0; i < settings.length; i += 2) {
 			given.put(settings[i], settings[i + 1]);
 		}
@@ -57,6 +61,16 @@ class ReaderTest {
 		assertEquals(1, table.rows());
 		assertEquals("simple clay", table.lithologies().get(0));
 		assertEquals(1.4, table.columns().get(0).values()[0], 1e-12);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GRA_DataLITH.csv", "GRA_DataLITH.csv.gz", "GRA_DataLITH.zip", "360_GRA.csv", "GRA.csv.gz",
+			"MAD_DataLITH.csv" })
+	void aFolderWithSuchAFileIsForIt(String file) throws Exception {
+		Files.createFile(folder.resolve("readme.txt"));
+		Files.createFile(folder.resolve(file));
+
+		assertEquals("lily", new ReaderChoice(TestRegistry.open()).forPath(folder).id());
 	}
 
 	@Test
