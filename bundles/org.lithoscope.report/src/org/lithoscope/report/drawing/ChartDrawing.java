@@ -59,6 +59,16 @@ public record ChartDrawing(Palette palette, String source) {
 		return Cells.draw(matrix, ranks, new Sheet(palette), notes(sentences));
 	}
 
+	/** Columns of a borehole on one depth axis. */
+	public String of(DepthFigure figure) {
+		return DepthColumns.draw(figure, new Sheet(palette), notes(List.of()));
+	}
+
+	/** Many coloured points. */
+	public String of(PointFigure figure) {
+		return PointField.draw(figure, new Sheet(palette), notes(List.of()));
+	}
+
 	private List<String> notes(List<String> own) {
 		List<String> notes = new ArrayList<>();
 		if (!source.isBlank()) {

@@ -28,7 +28,8 @@ record Scale(double low, double high, double step) {
 		return new Scale(least - air, most + air, step((most - least + 2 * air) / MARKS));
 	}
 
-	private static double step(double rough) {
+	/** A round distance near another. */
+	static double step(double rough) {
 		double power = Math.pow(10, Math.floor(Math.log10(rough)));
 		double lead = rough / power;
 		return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);

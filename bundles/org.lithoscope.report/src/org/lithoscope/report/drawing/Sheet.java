@@ -19,6 +19,8 @@ final class Sheet {
 	static final int MARGIN = 16;
 
 	private static final int SMALL_FONT = 11;
+	private static final int SWATCH = 12;
+	private static final double BRIGHT = 128;
 
 	/** The width of a character, from the widths of usual sans-serif fonts. */
 	private static final double CHARACTER = 0.56;
@@ -38,6 +40,22 @@ final class Sheet {
 	/** A coordinate in a tenth of a pixel. */
 	static String at(double place) {
 		return String.format(Locale.ROOT, "%.1f", place);
+	}
+
+	/** A small text cut to a width, with an ellipsis where something was cut. */
+	void small(String text, double x, double y, double room) {
+		double character = CHARACTER * SMALL_FONT;
+		String fitting = text.length() * character <= room ? text
+				: text.substring(0, Math.max(1, (int) (room / character) - 1)) + "…";
+		body.element("text", fitting, "x", at(x), "y", at(y), "font-size", Integer.toString(SMALL_FONT), "fill",
+				palette.foreground());
+	}
+
+	/** Black or white, whichever is better read on a colour. */
+	static String readableOn(String colour) {
+		int rgb = Integer.parseInt(colour.substring(1), 16);
+		double bright = 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
+		return bright > BRIGHT ? "#000000" : "#FFFFFF";
 	}
 
 	String colour(int index) {
@@ -82,6 +100,29 @@ final class Sheet {
 
 	void text(String text, double x, double y, String anchor, String colour) {
 		body.element("text", text, "x", at(x), "y", at(y), "text-anchor", anchor, "fill", colour);
+	}
+
+	/**
+	 * A legend of colours in as many lines as it takes.
+	 *
+	 * @param y of the first line
+	 * @return where it ends
+	 */
+	double legend(List<Key> keys, double y) {
+		double x = MARGIN;
+		double line = y + FONT;
+		for (Key key : keys) {
+			double wide = SWATCH + 6 + width(key.label()) + MARGIN;
+			if (x > MARGIN && x + wide > WIDTH) {
+				x = MARGIN;
+				line += ROW;
+			}
+			body.empty("rect", "x", at(x), "y", at(line - 10), "width", Integer.toString(SWATCH), "height",
+					Integer.toString(SWATCH), "fill", key.colour());
+			text(key.label(), x + SWATCH + 6, line, "start");
+			x += wide;
+		}
+		return keys.isEmpty() ? y : line + 4;
 	}
 
 	/** A text that reads upwards. */

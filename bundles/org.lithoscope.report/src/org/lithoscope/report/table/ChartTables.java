@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.lithoscope.comparison.ComparisonTable;
+import org.lithoscope.comparison.Estimate;
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.comparison.chart.Axis;
 import org.lithoscope.comparison.chart.BarChart;
@@ -16,14 +18,42 @@ import org.lithoscope.comparison.chart.PairMatrix;
 import org.lithoscope.comparison.chart.RankDiagram;
 import org.lithoscope.comparison.chart.ScatterChart;
 import org.lithoscope.report.table.ReportTable.Column;
+import org.lithoscope.statistics.interval.Interval;
 
-/** The numbers of charts as tables; the notes of a chart are not repeated in its table. */
+/** The numbers of charts and comparisons as tables; the notes of a chart are not repeated in its table. */
 public final class ChartTables {
 
 	private static final int DECIMALS = 4;
 	private static final int SHARE_DECIMALS = 2;
 
 	private ChartTables() {
+	}
+
+	/** A row per experiment with all its usual measures. */
+	public static ReportTable of(String id, ComparisonTable table) {
+		List<Column> columns = new ArrayList<>(List.of(Column.words("Experiment"), Column.figures("Runs", "")));
+		table.columns().forEach(column -> columns.add(Column.figures(column.heading(), column.meaning())));
+		List<List<Cell>> rows = new ArrayList<>();
+		for (ComparisonTable.Row row : table.rows()) {
+			List<Cell> cells = new ArrayList<>(List.of(Cell.words(row.experiment()), Cell.whole(row.runs())));
+			for (int c = 0; c < table.columns().size(); c++) {
+				cells.add(measure(row.cells().get(c), table.columns().get(c)));
+			}
+			rows.add(cells);
+		}
+		return new ReportTable(id, "All usual measures, means over runs", columns, rows,
+				List.of("Losses are of validation rows; epochs, times and learned numbers say nothing about rocks."));
+	}
+
+	private static Cell measure(Estimate estimate, ComparisonTable.Column column) {
+		if (!column.uncertain()) {
+			String text = column.decimals() == 0 ? FigureText.whole(estimate.mean())
+					: FigureText.decimal(estimate.mean(), column.decimals());
+			return new Cell.Figure(estimate.mean(), Double.NaN, Double.NaN, text);
+		}
+		return new Cell.Figure(estimate.mean(), estimate.interval().map(Interval::low).orElse(Double.NaN),
+				estimate.interval().map(Interval::high).orElse(Double.NaN),
+				FigureText.plusMinus(estimate, column.decimals()));
 	}
 
 	/** A row per category: mean and interval, single runs, published figures. */

@@ -90,31 +90,7 @@ public final class ReportTables {
 
 	/** Every experiment with all its usual measures. */
 	public ReportTable measures() {
-		ComparisonTable table = ComparisonTable.of(review.comparison());
-		List<Column> columns = new ArrayList<>(List.of(Column.words("Experiment"), Column.figures("Runs", "")));
-		table.columns().forEach(column -> columns.add(Column.figures(column.heading(), column.meaning())));
-		List<List<Cell>> rows = new ArrayList<>();
-		for (ComparisonTable.Row row : table.rows()) {
-			List<Cell> cells = new ArrayList<>(List.of(Cell.words(row.experiment()), Cell.whole(row.runs())));
-			for (int c = 0; c < table.columns().size(); c++) {
-				ComparisonTable.Column column = table.columns().get(c);
-				cells.add(measure(row.cells().get(c), column));
-			}
-			rows.add(cells);
-		}
-		return new ReportTable("measures", "All usual measures, means over runs", columns, rows,
-				List.of("Losses are of validation rows; epochs, times and learned numbers say nothing about rocks."));
-	}
-
-	private static Cell measure(Estimate estimate, ComparisonTable.Column column) {
-		if (!column.uncertain()) {
-			String text = column.decimals() == 0 ? FigureText.whole(estimate.mean())
-					: FigureText.decimal(estimate.mean(), column.decimals());
-			return new Cell.Figure(estimate.mean(), Double.NaN, Double.NaN, text);
-		}
-		return new Cell.Figure(estimate.mean(), estimate.interval().map(i -> i.low()).orElse(Double.NaN),
-				estimate.interval().map(i -> i.high()).orElse(Double.NaN),
-				FigureText.plusMinus(estimate, column.decimals()));
+		return ChartTables.of("measures", ComparisonTable.of(review.comparison()));
 	}
 
 	/** The tests of every experiment against the baseline. */

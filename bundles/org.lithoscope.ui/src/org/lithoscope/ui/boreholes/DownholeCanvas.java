@@ -72,8 +72,9 @@ public final class DownholeCanvas extends PaintedCanvas implements Portable {
 	@Override
 	public Optional<Contents> contents() {
 		List<Lane> columns = lanes;
-		return Optional.ofNullable(log).map(shown -> new Contents(() -> DownholeValues.csv(shown, columns), style -> "",
-				id -> List.of()));
+		DepthWindow visible = window;
+		return Optional.ofNullable(log).map(shown -> new Contents(() -> DownholeValues.csv(shown, columns),
+				style -> style.of(DownholeFigure.of(shown, columns, visible)), id -> List.of()));
 	}
 
 	/** The columns that are drawn, for tests. */

@@ -46,7 +46,8 @@ public final class DownholeView extends ExplorationView {
 		legend = new LegendStrip(parent);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		new ChartExport(canvas, "downhole", () -> "%s, borehole %s".formatted(session().state().title(),
-				log == null ? "" : log.borehole().id()), ChartForm.CSV).addTo(getViewSite().getActionBars());
+				log == null ? "" : log.borehole().id()), ChartForm.SVG, ChartForm.CSV)
+				.addTo(getViewSite().getActionBars());
 	}
 
 	@Override

@@ -1,25 +1,36 @@
 package org.lithoscope.ui.boreholes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.exploration.latent.LatentMap;
+import org.lithoscope.report.drawing.Key;
+import org.lithoscope.report.drawing.PointFigure;
 import org.lithoscope.ui.chart.Portable;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.view.PaintedCanvas;
 
-/** A latent map; a line drawn around points with the mouse picks their samples, a click picks none. */
+/**
+ * A latent map; a line drawn around points with the mouse picks their samples, a click picks none. Points are painted in a
+ * job; what was painted before stays until the new picture is there.
+ */
 public final class LatentCanvas extends PaintedCanvas implements Portable {
 
 	private static final int NEAR = 4;
@@ -32,6 +43,8 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 	private Colouring colouring;
 	private String placeholder = "";
 	private Image image;
+	private boolean outdated = true;
+	private Job painting;
 	private boolean drawing;
 
 	LatentCanvas(Composite parent, Highlight highlight) {
@@ -45,8 +58,11 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 				highlight.pickSamples(new int[0]);
 			}
 		});
-		addListener(SWT.Resize, event -> forgetImage());
-		addListener(SWT.Dispose, event -> forgetImage());
+		addListener(SWT.Resize, event -> repaint());
+		addListener(SWT.Dispose, event -> {
+			stop();
+			forgetImage();
+		});
 	}
 
 	void show(LatentMap shown, SampleTable samples, Colouring colours) {
@@ -56,20 +72,60 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 		}
 		table = samples;
 		colouring = colours;
-		forgetImage();
-		redraw();
+		repaint();
 	}
 
 	void showSentence(String sentence) {
 		cloud = null;
 		placeholder = sentence;
+		stop();
+		forgetImage();
 		redraw();
 	}
 
 	/** Has the points painted anew, for instance because others are picked now. */
 	void repaint() {
-		forgetImage();
+		outdated = true;
 		redraw();
+	}
+
+	private void stop() {
+		if (painting != null) {
+			painting.cancel();
+			painting = null;
+		}
+	}
+
+	/** Whether everything is painted that is to be seen, for tests. */
+	public boolean isPainted() {
+		return image != null && !outdated && painting == null;
+	}
+
+	private void paintSoon(Rectangle area) {
+		stop();
+		outdated = false;
+		PointCloud points = cloud;
+		IntUnaryOperator colours = colouring.rgb();
+		boolean[] picked = picked();
+		RGB back = theme().background().getRGB();
+		int background = back.red << 16 | back.green << 8 | back.blue;
+		Display display = getDisplay();
+		painting = Job.createSystem("Painting points", (ICoreRunnable) monitor -> {
+			ImageData pixels = points.paint(area.width, area.height, background, colours, picked);
+			if (display.isDisposed()) {
+				return;
+			}
+			display.asyncExec(() -> {
+				if (!monitor.isCanceled() && !isDisposed()) {
+					painting = null;
+					forgetImage();
+					image = new Image(display, pixels);
+					redraw();
+				}
+			});
+		});
+		painting.setPriority(Job.INTERACTIVE);
+		painting.schedule();
 	}
 
 	@Override
@@ -80,7 +136,17 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 	@Override
 	public Optional<Contents> contents() {
 		SampleTable samples = table;
-		return map().map(drawn -> new Contents(() -> csv(drawn, samples), style -> "", id -> List.of()));
+		Colouring colours = colouring;
+		return map().map(drawn -> new Contents(() -> csv(drawn, samples), style -> style.of(figure(drawn, colours)),
+				id -> List.of()));
+	}
+
+	private static PointFigure figure(LatentMap map, Colouring colours) {
+		int[] rgb = new int[map.x().length];
+		Arrays.setAll(rgb, row -> colours.rgb().applyAsInt(row));
+		return new PointFigure("Latent space of %s by %s".formatted(map.encoded().run().experiment(), colours.label()),
+				map.x(), map.y(), rgb, colours.legend().stream().map(entry -> new Key(entry.label(), "#%02X%02X%02X"
+						.formatted(entry.style().red(), entry.style().green(), entry.style().blue()))).toList());
 	}
 
 	private static String csv(LatentMap map, SampleTable samples) {
@@ -178,10 +244,8 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 			paintSentence(gc, area, placeholder);
 			return;
 		}
-		if (image == null && area.width > 0 && area.height > 0) {
-			RGB background = theme().background().getRGB();
-			image = new Image(getDisplay(), cloud.paint(area.width, area.height,
-					background.red << 16 | background.green << 8 | background.blue, colouring.rgb(), picked()));
+		if (outdated && area.width > 0 && area.height > 0) {
+			paintSoon(area);
 		}
 		if (image != null) {
 			gc.drawImage(image, 0, 0);

@@ -71,7 +71,8 @@ public final class LatentView extends ExplorationView {
 		dimensions = new DimensionsCanvas(sash);
 		sash.setWeights(SHARES);
 		new ChartExport(canvas, "latent-space", () -> "%s, model %s, %s".formatted(session().state().title(),
-				model.getText(), projection.getText()), ChartForm.CSV).addTo(getViewSite().getActionBars());
+				model.getText(), projection.getText()), ChartForm.SVG, ChartForm.CSV)
+				.addTo(getViewSite().getActionBars());
 		legend = new LegendStrip(parent);
 		legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		note = new Label(parent, SWT.WRAP);

@@ -20,7 +20,7 @@ import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
 
-/** Losses over epochs on validation rows, as the mean of an experiment's runs with a band, or a line per run. */
+/** Losses over epochs on validation or training rows, as the mean of an experiment's runs with a band, or a line per run. */
 public final class LossView extends SessionView {
 
 	/** The id of the view. */
@@ -28,9 +28,11 @@ public final class LossView extends SessionView {
 
 	private static final LossKind[] KINDS = {LossKind.ELBO1, LossKind.RECONSTRUCTION, LossKind.KL,
 			LossKind.OBJECTIVE};
+	private static final List<Part> PARTS = List.of(Part.VALIDATION, Part.TRAIN);
 
 	private Combo kind;
 	private Combo style;
+	private Combo rows;
 	private ChartNote note;
 	private LineChartCanvas chart;
 	private ChartExport export;
@@ -47,6 +49,8 @@ public final class LossView extends SessionView {
 		kind = combo(controls, Arrays.stream(KINDS).map(LossKind::label).toArray(String[]::new));
 		new Label(controls, SWT.NONE).setText("shown as");
 		style = combo(controls, "mean with band", "line per run");
+		new Label(controls, SWT.NONE).setText("on rows");
+		rows = combo(controls, PARTS.stream().map(Part::id).toArray(String[]::new));
 		chart = new LineChartCanvas(parent);
 		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		chart.onPick(this::pick);
@@ -66,7 +70,7 @@ public final class LossView extends SessionView {
 	@Override
 	void refresh(SessionState state) {
 		LineChart data = LossChart.of(state.comparison().order(), state.curves(), KINDS[kind.getSelectionIndex()],
-				Part.VALIDATION,
+				PARTS.get(rows.getSelectionIndex()),
 				style.getSelectionIndex() == 0 ? LossChart.Style.MEAN_WITH_BAND : LossChart.Style.PER_RUN);
 		chart.show(data, session().highlight()::emphasises);
 		note.show(state, data.isEmpty() ? List.of() : data.notes());
@@ -91,6 +95,11 @@ public final class LossView extends SessionView {
 	/** The chooser of the loss, for tests. */
 	public Combo kind() {
 		return kind;
+	}
+
+	/** The chooser of the rows, for tests. */
+	public Combo rows() {
+		return rows;
 	}
 
 	/** The chooser between mean and single runs, for tests. */

@@ -15,6 +15,8 @@ import org.lithoscope.comparison.ComparisonTable;
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.ui.preferences.LithoscopePreferences;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.ChartExport;
+import org.lithoscope.ui.view.ChartForm;
 
 /** The comparison as a table: one row per experiment, means with their 95 % intervals. */
 public final class TableView extends SessionView {
@@ -26,6 +28,8 @@ public final class TableView extends SessionView {
 
 	private Label heading;
 	private Table table;
+	private ComparisonContents contents;
+	private ChartExport export;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -35,12 +39,16 @@ public final class TableView extends SessionView {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		contents = new ComparisonContents(table);
+		export = new ChartExport(contents, "comparison", () -> session().state().title(), ChartForm.CSV, ChartForm.LATEX)
+				.addTo(getViewSite().getActionBars());
 	}
 
 	@Override
 	void refresh(SessionState state) {
 		heading.setText(state.title());
 		ComparisonTable data = ComparisonTable.of(state.comparison());
+		contents.show(data);
 		table.setRedraw(false);
 		List<String> heads = heads(data);
 		if (!heads.equals(Stream.of(table.getColumns()).map(TableColumn::getText).toList())) {
@@ -84,6 +92,11 @@ public final class TableView extends SessionView {
 					: FigureText.withInterval(row.cells().get(i), column.decimals() + LithoscopePreferences.furtherDecimals());
 		}
 		return cells;
+	}
+
+	/** What takes the table elsewhere, for tests. */
+	public ChartExport export() {
+		return export;
 	}
 
 	/** The table, for tests. */

@@ -119,6 +119,32 @@ class ChartDrawingTest {
 	}
 
 	@Test
+	void columnsOfABoreholeShareOneDepthAxis() throws Exception {
+		DepthFigure figure = new DepthFigure("Borehole A", 10, 20, List.of(
+				new DepthFigure.Curve("Density", "g/cm³", new double[] {10, 15, 20}, new double[] {0, 0.5, 1},
+						new boolean[] {false, false, true}),
+				new DepthFigure.Blocks("Clusters", "", List.of(new DepthFigure.Block(10, 15, "#FFFFFF", "3", "cluster 3"),
+						new DepthFigure.Block(25, 30, "#000000", "9", "out of sight")))),
+				List.of(new Key("clay", "#AA8866")));
+		Document svg = parse(STYLE.of(figure));
+		assertTrue(texts(svg).containsAll(List.of("Borehole A", "Density", "3", "clay", "10", "20")), texts(svg).toString());
+		assertFalse(STYLE.of(figure).contains("out of sight"));
+		Element curve = (Element) ((Element) svg.getElementsByTagName("svg").item(1)).getElementsByTagName("path").item(0);
+		assertTrue(curve.getAttribute("d").matches("M0.0 0.0h0L\\d+.\\d 410.0M\\d+.\\d 820.0h0"), curve.getAttribute("d"));
+	}
+
+	@Test
+	void pointsOfOneColourAreOnePathAndThoseWithoutPlaceAreLeftOut() throws Exception {
+		Document svg = parse(STYLE.of(new PointFigure("Latent space", new float[] {0, 1, Float.NaN, 2},
+				new float[] {0, 1, Float.NaN, 2}, new int[] {0xFF0000, 0x00FF00, 0, 0xFF0000}, List.of(new Key("ooze", "#FF0000")))));
+		NodeList paths = svg.getElementsByTagName("path");
+		assertEquals(2, paths.getLength());
+		assertEquals("#FF0000", ((Element) paths.item(0)).getAttribute("stroke"));
+		assertEquals(2, ((Element) paths.item(0)).getAttribute("d").split("M").length - 1);
+		assertTrue(texts(svg).contains("ooze"));
+	}
+
+	@Test
 	void anEmptyChartIsADrawingToo() throws Exception {
 		assertTrue(texts(parse(STYLE.of(new LineChart("Nothing", Axis.of("x"), Axis.of("y"), List.of(), List.of()))))
 				.contains("Nothing"));

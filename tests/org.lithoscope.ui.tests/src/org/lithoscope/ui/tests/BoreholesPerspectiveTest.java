@@ -15,7 +15,9 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lithoscope.comparison.chart.Palette;
 import org.lithoscope.exploration.contingency.ClusterTable;
+import org.lithoscope.report.drawing.ChartDrawing;
 import org.lithoscope.ui.application.BoreholesPerspective;
 import org.lithoscope.ui.boreholes.ContingencyView;
 import org.lithoscope.ui.boreholes.DetailsView;
@@ -136,10 +138,15 @@ class BoreholesPerspectiveTest {
 	}
 
 	@Test
-	void valuesOfABoreholeAndOfAMapLeaveTheWorkbench() {
+	void drawingsAndValuesOfABoreholeAndOfAMapLeaveTheWorkbench() throws Exception {
 		String log = downhole.canvas().contents().orElseThrow().csv().get();
 		assertTrue(log.startsWith("\"borehole\",\"depth\","), log.substring(0, 80));
 		assertTrue(log.lines().findFirst().orElseThrow().contains("\"Lithology\""), "with what was described");
+		String drawing = downhole.canvas().contents().orElseThrow().svg().apply(new ChartDrawing(Palette.LIGHT, "synthetic"));
+		state().shown().forEach(model -> assertTrue(drawing.contains(model.experiment()), model.experiment()));
+		Workbench.keep("downhole.svg", drawing);
+		Workbench.keep("latent.svg",
+				latent.canvas().contents().orElseThrow().svg().apply(new ChartDrawing(Palette.LIGHT, "synthetic")));
 		String map = latent.canvas().contents().orElseThrow().csv().get();
 		assertEquals(latent.map().orElseThrow().placed() + 1, map.lines().count());
 	}
@@ -167,6 +174,7 @@ class BoreholesPerspectiveTest {
 			Workbench.choose(latent.colour(), i);
 			assertTrue(latent.legend().labels().size() > 1, latent.colour().getText());
 			assertTrue(latent.legend().getSize().y > 0, "it has room");
+			Workbench.waitFor("the points", latent.canvas()::isPainted);
 		}
 		assertTrue(latent.legend().labels().getFirst().endsWith("or less"), "the last ones are measurements");
 		Workbench.screenshot("latent");

@@ -89,6 +89,10 @@ class ComparisonPerspectiveTest {
 		for (int i = 0; i < loss.kind().getItemCount(); i++) {
 			Workbench.choose(loss.kind(), i);
 			assertTrue(loss.chart().lines() > 0, loss.kind().getText());
+			Workbench.choose(loss.rows(), 1);
+			assertTrue(loss.chart().chart().getTitle().getText().endsWith("on train rows"), loss.kind().getText());
+			assertTrue(loss.chart().lines() > 0, loss.kind().getText());
+			Workbench.choose(loss.rows(), 0);
 		}
 		Workbench.choose(loss.kind(), 0);
 	}

@@ -61,7 +61,7 @@ class DarkThemeTest {
 		DownholeView downhole = Workbench.view(DownholeView.ID, DownholeView.class);
 		LatentView latent = Workbench.view(LatentView.ID, LatentView.class);
 		Workbench.waitFor("columns", () -> downhole.columns().size() > 3);
-		Workbench.waitFor("a map", () -> latent.map().isPresent());
+		Workbench.waitFor("a map", () -> latent.map().isPresent() && latent.canvas().isPainted());
 		assertEquals(Palette.DARK, ChartTheme.of(downhole.canvas()).palette());
 	}
 }

@@ -29,6 +29,7 @@ import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.AriView;
 import org.lithoscope.ui.comparison.LossView;
 import org.lithoscope.ui.comparison.RunsView;
+import org.lithoscope.ui.comparison.TableView;
 import org.lithoscope.ui.report.ReportJob;
 import org.lithoscope.ui.report.ReportKind;
 import org.lithoscope.ui.verdicts.VerdictsView;
@@ -88,6 +89,16 @@ class ExportTest {
 		assertTrue(saved(verdicts.export(), ChartForm.SVG).contains("Every pair"));
 		assertTrue(saved(verdicts.export(), ChartForm.LATEX).contains("\\label{tab:verdicts}"));
 		assertTrue(saved(verdicts.export(), ChartForm.CSV).startsWith("experiment,other,better,no matter,worse\n"));
+	}
+
+	@Test
+	void theTableIsSavedAsValuesAndForLatex() throws Exception {
+		TableView table = Workbench.view(TableView.ID, TableView.class);
+		Workbench.waitFor("rows", () -> table.table().getItemCount() > 0);
+		assertTrue(saved(table.export(), ChartForm.CSV).contains("\nExperiment,Runs,"));
+		String latex = saved(table.export(), ChartForm.LATEX);
+		assertTrue(latex.contains("\\label{tab:comparison}") && latex.contains("$\\pm$"), latex);
+		assertTrue(done(table.export().savePicture(folder.resolve("table.png"))).isOK());
 	}
 
 	@Test

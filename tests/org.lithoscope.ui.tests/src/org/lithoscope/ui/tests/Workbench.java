@@ -119,6 +119,13 @@ final class Workbench {
 		}
 	}
 
+	/** Saves a drawing beside the screenshots. */
+	static void keep(String name, String text) throws IOException {
+		Path folder = Path.of(System.getProperty("lithoscope.screenshots", "target/screenshots"));
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve(name), text);
+	}
+
 	/** Saves what the window shows into the folder that {@code lithoscope.screenshots} names. */
 	static void screenshot(String name) throws IOException, InterruptedException {
 		if (!name.equals("welcome")) {
