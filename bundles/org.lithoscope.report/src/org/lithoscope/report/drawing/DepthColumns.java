@@ -91,7 +91,7 @@ final class DepthColumns {
 		double top = Math.max(0, y(block.top()));
 		double height = Math.max(0.5, Math.min(HEIGHT, y(block.base())) - top);
 		sheet.body().open("path", "d", "M0 %sh%sv%sh-%sz".formatted(Sheet.at(top), Sheet.at(width), Sheet.at(height),
-				Sheet.at(width)), "fill", block.colour());
+				Sheet.at(width)), "fill", block.colour(), "shape-rendering", "crispEdges");
 		if (!block.meaning().isEmpty()) {
 			sheet.body().element("title", block.meaning());
 		}

@@ -26,6 +26,7 @@ public abstract class ThemedChart extends Composite implements Portable {
 	private static final double EMPTY_MARGIN = 0.05;
 
 	private final Chart chart;
+	private ChartTheme theme;
 
 	ThemedChart(Composite parent) {
 		super(parent, SWT.NONE);
@@ -50,8 +51,9 @@ public abstract class ThemedChart extends Composite implements Portable {
 		return chart;
 	}
 
+	/** The colours it was shown in. */
 	final ChartTheme theme() {
-		return ChartTheme.of(this);
+		return theme;
 	}
 
 	/** What the pointer is on, in words. */
@@ -132,7 +134,7 @@ public abstract class ThemedChart extends Composite implements Portable {
 	}
 
 	private void applyTheme() {
-		ChartTheme theme = theme();
+		theme = ChartTheme.of(this);
 		setBackground(theme.background());
 		chart.setBackground(theme.background());
 		chart.getPlotArea().setBackground(theme.background());

@@ -15,12 +15,16 @@ public abstract class PaintedCanvas extends Canvas {
 
 	private static final int MARGIN = 12;
 
+	/** Found once per painting: painters ask for every cell. */
+	private ChartTheme theme;
+
 	protected PaintedCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		addListener(SWT.Paint, event -> paintAll(event.gc));
 	}
 
 	private void paintAll(GC gc) {
+		theme = ChartTheme.of(this);
 		Rectangle area = getClientArea();
 		gc.setBackground(theme().background());
 		gc.setForeground(theme().foreground());
@@ -44,7 +48,7 @@ public abstract class PaintedCanvas extends Canvas {
 
 	/** The colours to paint in. */
 	protected final ChartTheme theme() {
-		return ChartTheme.of(this);
+		return theme == null ? ChartTheme.of(this) : theme;
 	}
 
 	/** Writes a sentence in the middle. */
