@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +111,33 @@ class ExplorationTest {
 			assertTrue(cluster.name().startsWith(table.lithologies().get(cluster.dominant()).name())
 					|| cluster.purity() <= 0.1, cluster.name());
 		}
+	}
+
+	@Test
+	void sortingClustersChangesTheirOrderOnly() throws DataException {
+		ClusterTable table = ClusterTable.of(exploration.table(), clusters(6), Part.TEST);
+		for (ClusterTable.Order order : ClusterTable.Order.values()) {
+			ClusterTable sorted = table.sortedBy(order);
+			assertEquals(Set.copyOf(table.clusters()), Set.copyOf(sorted.clusters()), order.label());
+			assertEquals(sorted, sorted.sortedBy(order), order.label());
+		}
+		List<Double> purities = table.sortedBy(ClusterTable.Order.PURITY).clusters().stream()
+				.map(ClusterTable.Cluster::purity).toList();
+		assertEquals(purities.stream().sorted(Comparator.reverseOrder()).toList(), purities);
+	}
+
+	@Test
+	void pickedSamplesAreFoundInTheCellsTheyWereCountedIn() throws DataException {
+		ClusterAssignment assignment = clusters(6);
+		ClusterTable table = ClusterTable.of(exploration.table(), assignment, Part.TEST)
+				.sortedBy(ClusterTable.Order.NUMBER);
+		int[][] all = table.count(IntStream.range(0, exploration.table().rows()).toArray(), exploration.table(), assignment,
+				Part.TEST);
+		for (int k = 0; k < table.clusters().size(); k++) {
+			assertArrayEquals(table.clusters().get(k).counts(), all[k], "cluster " + k);
+		}
+		int[][] none = table.count(new int[0], exploration.table(), assignment, Part.TEST);
+		assertEquals(0, Arrays.stream(none).flatMapToInt(Arrays::stream).sum());
 	}
 
 	@Test

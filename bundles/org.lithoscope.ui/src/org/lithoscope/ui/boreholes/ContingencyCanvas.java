@@ -31,7 +31,9 @@ import org.lithoscope.ui.view.PaintedCanvas;
 public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 
 	private static final int HEAD = 118;
-	private static final int LEFT = 380;
+	private static final int LEAST_LEFT = 200;
+	private static final int MOST_LEFT = 380;
+	private static final double LEFT_SHARE = 0.45;
 	private static final int PURITY = 46;
 	private static final int BAR = 3;
 	private static final int LEAST_WIDTH = 34;
@@ -92,13 +94,18 @@ public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 		return Optional.ofNullable(table);
 	}
 
+	/** Where the cells begin; before them stand number, size, name and purity. */
+	private int left() {
+		return (int) Math.clamp(LEFT_SHARE * getClientArea().width, LEAST_LEFT, MOST_LEFT);
+	}
+
 	/** How many lithologies have room; the smallest are left out. */
 	private int columns() {
-		return Math.clamp((getClientArea().width - LEFT) / LEAST_WIDTH, 0, table.lithologies().size());
+		return Math.clamp((getClientArea().width - left()) / LEAST_WIDTH, 0, table.lithologies().size());
 	}
 
 	private int columnWidth() {
-		return columns() == 0 ? LEAST_WIDTH : Math.min(72, (getClientArea().width - LEFT) / columns());
+		return columns() == 0 ? LEAST_WIDTH : Math.min(72, (getClientArea().width - left()) / columns());
 	}
 
 	private int rowHeight() {
@@ -110,7 +117,7 @@ public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 		if (table == null) {
 			return Optional.empty();
 		}
-		int column = x < LEFT ? -1 : (x - LEFT) / columnWidth();
+		int column = x < left() ? -1 : (x - left()) / columnWidth();
 		int row = y < HEAD ? -1 : (y - HEAD) / rowHeight();
 		return column < columns() && row < table.clusters().size() ? Optional.of(new Point(column, row))
 				: Optional.empty();
@@ -156,14 +163,14 @@ public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 	}
 
 	private void paintHeads(GC gc) {
-		paintHead(gc, "Purity", LEFT - PURITY / 2f);
+		paintHead(gc, "Purity", left() - PURITY / 2f);
 		for (int column = 0; column < columns(); column++) {
-			paintHead(gc, table.lithologies().get(column).name(), LEFT + column * columnWidth() + columnWidth() / 2f);
+			paintHead(gc, table.lithologies().get(column).name(), left() + column * columnWidth() + columnWidth() / 2f);
 		}
 		gc.drawText("Cluster (samples) and proposed name", SWATCH + 10, HEAD - 2 - gc.getFontMetrics().getHeight(), true);
-		int left = table.lithologies().size() - columns();
-		if (left > 0) {
-			gc.drawText("%d smaller lithologies have no room".formatted(left), 4, 4, true);
+		int more = table.lithologies().size() - columns();
+		if (more > 0) {
+			gc.drawText("%d smaller lithologies have no room".formatted(more), 4, 4, true);
 		}
 	}
 
@@ -187,11 +194,11 @@ public final class ContingencyCanvas extends PaintedCanvas implements Portable {
 		gc.fillRectangle(4, y + 2, SWATCH, rowHeight() - 4);
 		gc.setForeground(theme().foreground());
 		gc.drawText(fitting(gc, "%d  (%,d)  %s".formatted(cluster.number() + 1, cluster.samples(), cluster.name()),
-				LEFT - SWATCH - PURITY - 20), SWATCH + 10, middle, true);
+				left() - SWATCH - PURITY - 20), SWATCH + 10, middle, true);
 		paintCell(gc, cluster.purity(), theme().experiment(2),
-				new Rectangle(LEFT - PURITY, y, PURITY - SWATCH, rowHeight() - 1), middle);
+				new Rectangle(left() - PURITY, y, PURITY - SWATCH, rowHeight() - 1), middle);
 		for (int column = 0; column < columns(); column++) {
-			Rectangle place = new Rectangle(LEFT + column * columnWidth(), y, columnWidth() - 1, rowHeight() - 1);
+			Rectangle place = new Rectangle(left() + column * columnWidth(), y, columnWidth() - 1, rowHeight() - 1);
 			paintCell(gc, table.share(cluster, column, share), theme().experiment(0), place, middle);
 			if (lit.length > 0 && lit[row][column] > 0) {
 				int width = Math.max(BAR, place.width * lit[row][column] / cluster.counts()[column]);

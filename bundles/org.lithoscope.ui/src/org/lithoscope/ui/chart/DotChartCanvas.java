@@ -86,6 +86,8 @@ public final class DotChartCanvas extends ThemedChart {
 		IAxis categories = axes().getXAxis(0);
 		categories.getTick().setFormat(new CategoryLabels(data.categories().stream().map(Category::label).toList()));
 		categories.getTick().setTickLabelAngle(fits(data) ? 0 : SLANT);
+		// a mark per category, as long as there are twenty pixels for each
+		categories.getTick().setTickMarkStepHint((int) ((getClientArea().width - AXIS) / (data.categories().size() + 0.2)));
 		categories.setRange(new Range(-0.6, Math.max(0, data.categories().size() - 1) + 0.6));
 		categories.getGrid().setStyle(LineStyle.NONE);
 		end();

@@ -44,7 +44,10 @@ public final class LossView extends SessionView {
 		layout.marginHeight = 0;
 		parent.setLayout(layout);
 		Composite controls = new Composite(parent, SWT.NONE);
-		controls.setLayout(new RowLayout());
+		RowLayout row = new RowLayout();
+		row.center = true;
+		controls.setLayout(row);
+		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		new Label(controls, SWT.NONE).setText("Loss");
 		kind = combo(controls, Arrays.stream(KINDS).map(LossKind::label).toArray(String[]::new));
 		new Label(controls, SWT.NONE).setText("shown as");

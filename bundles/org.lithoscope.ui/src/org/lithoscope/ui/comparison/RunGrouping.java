@@ -16,22 +16,25 @@ import org.lithoscope.ui.session.RunRow;
 enum RunGrouping {
 
 	/** Nothing. */
-	NONE("nothing", row -> "", (a, b) -> 0),
+	NONE("nothing", row -> "", row -> "", (a, b) -> 0),
 	/** Experiments, in the suite's order. */
-	EXPERIMENT("experiment", RunRow::experiment, (a, b) -> 0),
+	EXPERIMENT("experiment", RunRow::experiment, RunRow::experiment, (a, b) -> 0),
 	/** The runs of a fold, which share their rows. */
-	FOLD("fold", row -> "repeat %d, fold %d".formatted(row.repeat() + 1, row.fold() + 1),
+	FOLD("fold", row -> List.of(row.repeat(), row.fold()), row -> "repeat %d, fold %d".formatted(row.repeat() + 1, row.fold() + 1),
 			Comparator.comparingInt(RunRow::repeat).thenComparingInt(RunRow::fold)),
 	/** How far runs are. */
-	STATE("state", row -> row.state().label(), Comparator.comparing(RunRow::state));
+	STATE("state", RunRow::state, row -> row.state().label(), Comparator.comparing(RunRow::state));
 
 	private final String label;
-	private final Function<RunRow, String> group;
+	private final Function<RunRow, Object> group;
+	private final Function<RunRow, String> title;
 	private final Comparator<RunRow> order;
 
-	RunGrouping(String label, Function<RunRow, String> group, Comparator<RunRow> order) {
+	RunGrouping(String label, Function<RunRow, Object> group, Function<RunRow, String> title,
+			Comparator<RunRow> order) {
 		this.label = label;
 		this.group = group;
+		this.title = title;
 		this.order = order;
 	}
 
@@ -50,14 +53,14 @@ enum RunGrouping {
 		if (this == NONE) {
 			return rows.stream().map(row -> (RunLine) new RunLine.Run(row)).toList();
 		}
-		Map<String, List<RunRow>> groups = new LinkedHashMap<>();
-		rows.forEach(row -> groups.computeIfAbsent(group.apply(row), title -> new ArrayList<>()).add(row));
+		Map<Object, List<RunRow>> groups = new LinkedHashMap<>();
+		rows.forEach(row -> groups.computeIfAbsent(group.apply(row), key -> new ArrayList<>()).add(row));
 		List<List<RunRow>> sorted = groups.values().stream().sorted(Comparator.comparing(List::getFirst, order)).toList();
 		List<RunLine> lines = new ArrayList<>(rows.size() + sorted.size());
 		for (List<RunRow> members : sorted) {
-			String title = group.apply(members.getFirst());
-			boolean open = !closed.contains(title);
-			lines.add(new RunLine.Heading(title, members.size(), summary(members), open));
+			String heading = title.apply(members.getFirst());
+			boolean open = !closed.contains(heading);
+			lines.add(new RunLine.Heading(heading, members.size(), summary(members), open));
 			if (open) {
 				members.forEach(row -> lines.add(new RunLine.Run(row)));
 			}

@@ -74,10 +74,14 @@ final class RankPainter {
 
 	private void paintAxis(GC gc, Line line, int axis) {
 		gc.drawLine(line.left, axis, line.left + line.length, axis);
+		int room = gc.textExtent(Integer.toString(line.worst)).x + GAP;
+		int every = Math.max(1, Math.ceilDiv(room * (line.worst - 1), Math.max(1, line.length)));
 		for (int rank = 1; rank <= line.worst; rank++) {
 			gc.drawLine(line.x(rank), axis - TICK, line.x(rank), axis);
-			String text = Integer.toString(rank);
-			gc.drawText(text, line.x(rank) - gc.textExtent(text).x / 2, axis - TICK - ROW, true);
+			if ((rank - 1) % every == 0) {
+				String text = Integer.toString(rank);
+				gc.drawText(text, line.x(rank) - gc.textExtent(text).x / 2, axis - TICK - ROW, true);
+			}
 		}
 		// the critical difference as a bracket of its length, below the heading
 		double drawn = Math.min(diagram.criticalDifference(), line.worst - 1.0);

@@ -103,16 +103,14 @@ class BoreholesPerspectiveTest {
 		int described = table.clusters().stream().mapToInt(ClusterTable.Cluster::samples).sum();
 		int[] everything = IntStream.range(0, state().opened().table().rows()).toArray();
 		Workbench.session().highlight().pickSamples(everything);
-		Workbench.drain();
-		assertEquals(described, contingency.litUp(), "only test rows were counted");
+		Workbench.waitFor("all counted samples, which are those of test rows", () -> contingency.litUp() == described);
 		Workbench.screenshot("contingency");
 		Workbench.session().highlight().pickSamples(new int[0]);
-		Workbench.drain();
-		assertEquals(0, contingency.litUp());
+		Workbench.waitFor("none", () -> contingency.litUp() == 0);
 	}
 
 	@Test
-	void clustersAreSortedAsIsAskedFor() {
+	void clustersAreSortedAsIsAskedFor() throws Exception {
 		List<Integer> bySize = clusters(0).stream().map(ClusterTable.Cluster::samples).toList();
 		assertEquals(bySize.stream().sorted(Comparator.reverseOrder()).toList(), bySize);
 		List<Double> byPurity = clusters(1).stream().map(ClusterTable.Cluster::purity).toList();
@@ -124,8 +122,9 @@ class BoreholesPerspectiveTest {
 		clusters(0);
 	}
 
-	private List<ClusterTable.Cluster> clusters(int order) {
+	private List<ClusterTable.Cluster> clusters(int order) throws Exception {
 		Workbench.choose(contingency.order(), order);
+		Workbench.waitFor("a table", () -> contingency.table().isPresent());
 		return contingency.table().orElseThrow().clusters();
 	}
 
