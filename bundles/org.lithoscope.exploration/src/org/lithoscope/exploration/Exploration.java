@@ -113,7 +113,7 @@ public final class Exploration {
 	 */
 	public EncodedRun encode(RunRecord run) throws DataException {
 		Fold fold = fold(run).orElseThrow(() -> new DataException(
-				"the suite has no fold any more that run %s was trained on".formatted(run.request().shortId())));
+				"the suite has no fold any more that run %s was trained on".formatted(run.id())));
 		try {
 			StoredModel model = StoredModel.load(run, registry);
 			FeatureTable features = model.features(plan.table());
@@ -171,7 +171,7 @@ public final class Exploration {
 		int[] test = encoded.rows(Part.TEST);
 		if (test.length < k) {
 			throw new DataException("run %s has %d test rows: too few for %d clusters".formatted(
-					encoded.run().request().shortId(), test.length, k));
+					encoded.run().id(), test.length, k));
 		}
 		WorkContext own = new WorkContext(
 				new Seed(encoded.run().request().seed()).stream("evaluator").stream(use.id()), work.cancellation(),

@@ -68,7 +68,7 @@ final class ContentsReader {
 			}
 		}
 		List<RunRecord> superseded = records.values().stream()
-				.filter(record -> record.isFinished() && !known.contains(record.request().shortId())).toList();
+				.filter(record -> record.isFinished() && !known.contains(record.id())).toList();
 		return new SuiteContents(manifest.name(), manifest, runs, superseded, missing, problems);
 	}
 
@@ -94,7 +94,7 @@ final class ContentsReader {
 			if (outcome.record() == null) {
 				problems.add(outcome.problem());
 			} else {
-				records.put(outcome.record().request().shortId(), outcome.record());
+				records.put(outcome.record().id(), outcome.record());
 			}
 		}
 		return records;

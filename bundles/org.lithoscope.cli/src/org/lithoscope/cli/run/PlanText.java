@@ -88,7 +88,7 @@ final class PlanText {
 		Set<String> asked = new HashSet<>(plan.runs().stream().map(PlannedRun::id).toList());
 		List<RunRecord> known = stored.stream().flatMap(review -> review.comparison().experiments().stream())
 				.flatMap(summary -> summary.runs().stream()).toList();
-		known.forEach(run -> asked.remove(run.request().shortId()));
+		known.forEach(run -> asked.remove(run.id()));
 		OptionalDouble seconds = known.stream().mapToDouble(run -> run.timings().total()).filter(s -> s > 0).average();
 		String effort = seconds.isPresent() && !asked.isEmpty() ? "; about %s of computing, by the %s of the stored runs"
 				.formatted(Durations.text(seconds.getAsDouble() * asked.size()), Durations.text(seconds.getAsDouble())) : "";

@@ -75,7 +75,7 @@ public final class ComparisonCsv {
 				run.state().id(), finished ? Integer.toString(run.result().epochs()) : "",
 				finished ? Integer.toString(run.result().keptEpoch()) : "",
 				finished ? Long.toString(run.result().parameterCount()) : "", number(run.timings().total()),
-				run.request().shortId(), run.folder().toString()));
+				run.id(), run.folder().toString()));
 		Map<MeasureKey, Measure> measures = run.measures().stream()
 				.collect(Collectors.toMap(MeasureKey::of, Function.identity(), (first, second) -> first));
 		keys.forEach(key -> cells.add(measures.containsKey(key) ? number(measures.get(key).value()) : ""));

@@ -125,7 +125,7 @@ public final class ComparisonJson {
 		json.name("values").beginArray();
 		for (RunValue value : measure.values()) {
 			json.beginObject();
-			json.name("run").value(value.run().request().shortId());
+			json.name("run").value(value.run().id());
 			number("value", value.value());
 			json.endObject();
 		}
@@ -159,7 +159,7 @@ public final class ComparisonJson {
 	}
 
 	private void identity(RunRecord run) throws IOException {
-		json.name("run").value(run.request().shortId());
+		json.name("run").value(run.id());
 		json.name("repeat").value(run.repeat());
 		json.name("fold").value(run.fold());
 		// a text as in request.json: many programs read numbers as doubles, which would round it

@@ -95,7 +95,7 @@ public final class LatentMaps {
 	private Path file(EncodedRun encoded, Contribution projection, Parameters parameters) {
 		String settings = projection.revision() + parameters.asMap().toString();
 		return exploration.stored().folder().resolve(FOLDER).resolve("%s-%s-%08x.f32".formatted(
-				encoded.run().request().shortId(), projection.id(), settings.hashCode()));
+				encoded.run().id(), projection.id(), settings.hashCode()));
 	}
 
 	private static Optional<FloatMatrix> read(Path file, int rows) {

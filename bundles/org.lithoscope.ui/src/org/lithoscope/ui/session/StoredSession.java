@@ -31,7 +31,7 @@ final class StoredSession {
 			} catch (UncheckedIOException e) {
 				// its figures are there; only what happened in its epochs cannot be told
 				rows.add(RunRow.broken(run, e.getCause().getMessage()));
-				notes.add("The epochs of run %s of %s cannot be read: %s".formatted(run.request().shortId(),
+				notes.add("The epochs of run %s of %s cannot be read: %s".formatted(run.id(),
 						run.experiment(), e.getCause().getMessage()));
 			}
 		}
