@@ -1,6 +1,5 @@
 package org.lithoscope.comparison.pair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,15 +41,10 @@ public final class Jury {
 		int reference = reference(scored, baseline);
 		List<Holm.Pair> holm = Holm.overPairs(scored.size(), (first, second) -> PairTests
 				.corrected(PairedFolds.of(scored.get(second), scored.get(first))).map(TTest::p));
-		List<PairPosterior> posteriors = holm.stream().map(pair -> posterior(scored, pair)).toList();
-		List<PairComparison> withBaseline = new ArrayList<>();
-		for (Holm.Pair pair : holm) {
-			if (pair.first() == reference || pair.second() == reference) {
-				FoldScores candidate = scored.get(pair.first() == reference ? pair.second() : pair.first());
-				withBaseline.add(PairComparison.of(PairedFolds.of(candidate, scored.get(reference)), thresholds,
-						pair.outcome(), holm.size(), words));
-			}
-		}
+		List<PairPosterior> posteriors = holm.parallelStream().map(pair -> posterior(scored, pair)).toList();
+		List<PairComparison> withBaseline = holm.parallelStream()
+				.filter(pair -> pair.first() == reference || pair.second() == reference)
+				.map(pair -> withBaseline(scored, reference, pair, holm.size())).toList();
 		Ranking ranking = Ranking.of(scored, thresholds.alpha());
 		return new SuiteVerdict(quantity, thresholds, scored.isEmpty() ? "" : scored.get(reference).experiment(), scores,
 				withBaseline, posteriors, ranking,
@@ -71,6 +65,12 @@ public final class Jury {
 			}
 		}
 		return 0;
+	}
+
+	private PairComparison withBaseline(List<FoldScores> scored, int reference, Holm.Pair pair, int pairs) {
+		FoldScores candidate = scored.get(pair.first() == reference ? pair.second() : pair.first());
+		return PairComparison.of(PairedFolds.of(candidate, scored.get(reference)), thresholds, pair.outcome(), pairs,
+				words);
 	}
 
 	private PairPosterior posterior(List<FoldScores> scored, Holm.Pair pair) {
