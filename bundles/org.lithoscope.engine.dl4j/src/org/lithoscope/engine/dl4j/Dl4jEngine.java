@@ -1,6 +1,5 @@
 package org.lithoscope.engine.dl4j;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.lithoscope.engine.dl4j.internal.Dl4jNetwork;
@@ -43,9 +42,7 @@ public final class Dl4jEngine implements Engine {
 
 	@Override
 	public List<String> unsupported(VaeSpec spec) {
-		List<String> unsupported = new ArrayList<>(notInGraph(spec));
-		Nd4jRuntime.obstacle().ifPresent(unsupported::add);
-		return unsupported;
+		return Nd4jRuntime.obstacle().map(List::of).orElse(List.of());
 	}
 
 	@Override
@@ -56,29 +53,16 @@ public final class Dl4jEngine implements Engine {
 	/**
 	 * A network ready to learn with another loss than the specification's.
 	 *
-	 * @throws IllegalArgumentException if something in the specification is not supported, or the loss has learned
-	 *         variables of its own
+	 * @throws IllegalArgumentException if the loss has learned variables of its own
 	 */
 	public Network compile(VaeSpec spec, int maximumRows, SameDiffLoss loss) {
-		start(spec);
+		Nd4jRuntime.start();
 		return new Dl4jNetwork(spec, maximumRows, loss, precision);
 	}
 
 	@Override
 	public FrozenNetwork freeze(VaeSpec spec, NetworkState state) {
-		start(spec);
-		return new FrozenGraph(spec, state, precision);
-	}
-
-	private static void start(VaeSpec spec) {
-		List<String> unsupported = notInGraph(spec);
-		if (!unsupported.isEmpty()) {
-			throw new IllegalArgumentException("the dl4j engine does not support: " + String.join(", ", unsupported));
-		}
 		Nd4jRuntime.start();
-	}
-
-	private static List<String> notInGraph(VaeSpec spec) {
-		return List.of();
+		return new FrozenGraph(spec, state, precision);
 	}
 }
