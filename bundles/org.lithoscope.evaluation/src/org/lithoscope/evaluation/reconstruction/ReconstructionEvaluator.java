@@ -20,12 +20,13 @@ import org.lithoscope.evaluation.Findings;
 
 /**
  * Gives the validation losses of the kept epoch, and per side the coefficient of determination of every reconstructed
- * feature, in scaled units and in the units of the measurement.
+ * feature, in scaled units and in the units of the measurement, and a sample of measured and reconstructed values.
  */
 public final class ReconstructionEvaluator implements Evaluator {
 
 	private static final List<String> COLUMNS =
 			List.of("rows", "feature", "unit", "r2", "rmse", "r2 unscaled", "rmse unscaled");
+	private static final List<String> PAIRS = List.of("rows", "feature", "unit", "measured:reconstructed");
 
 	@Override
 	public Evaluation evaluate(EvaluationInput input, Parameters parameters, Registry registry, WorkContext context) {
@@ -82,6 +83,8 @@ public final class ReconstructionEvaluator implements Evaluator {
 					List.of(part.id(), feature.name(), feature.unit(), Fit.text(scaled.determination()),
 							Double.toString(scaled.rootMeanSquare()), Fit.text(unscaled.determination()),
 							Double.toString(unscaled.rootMeanSquare())));
+			findings.row("reconstructed samples", PAIRS, List.of(part.id(), feature.name(), feature.unit(),
+					SampledValues.of(unscaledTargets, unscaledReconstruction, c)));
 		}
 		if (counted > 0) {
 			findings.measure("r2", part, 0, sum / counted);

@@ -57,6 +57,7 @@ class ModelChartsTest {
 
 		assertTrue(LatentChart.of(bare, Part.TEST).isEmpty());
 		assertTrue(ReconstructionChart.of(bare, Part.TEST).isEmpty());
+		assertTrue(ReconstructionScatter.of(Runs.run("a", 0, 0), 0, Part.TEST).isEmpty());
 		assertTrue(ContingencyChart.of(Runs.run("a", 0, 0), 2, Part.TEST).isEmpty());
 	}
 
@@ -74,6 +75,29 @@ class ModelChartsTest {
 		assertEquals(0.6, map.rows().get(0).values().get(0), 1e-12);
 		assertEquals(0.2, map.rows().get(0).values().get(1), 1e-12);
 		assertEquals(0.6, map.shade(0.6));
+	}
+
+	@Test
+	void reconstructionScatterHasAPanelPerFeatureOfTheEvaluatedRows() {
+		ResultTable fits = new ResultTable("reconstruction", List.of("rows", "feature", "r2 unscaled"),
+				List.of(List.of("train", "GRA", "0.9"), List.of("test", "GRA", "0.5"), List.of("test", "MS", "")));
+		ResultTable samples = new ResultTable("reconstructed samples",
+				List.of("rows", "feature", "unit", "measured:reconstructed"),
+				List.of(List.of("train", "GRA", "g/cm3", "9.0:9.0"), List.of("test", "GRA", "g/cm3", "1.5:1.6 2.0:1.9"),
+						List.of("test", "MS", "", "3.0:4.0E-5"), List.of("test", "NGR", "cps", "")));
+
+		FeaturePanels panels = ReconstructionScatter.of(with(Runs.run("a", 1, 2), "reconstruction", fits, samples), 3,
+				Part.TEST).orElseThrow();
+
+		assertEquals("Measured and reconstructed values of a, repeat 2, fold 3", panels.title());
+		assertEquals(3, panels.colour());
+		assertEquals(List.of("GRA (g/cm3)", "MS"),
+				panels.panels().stream().map(panel -> panel.feature().title()).toList());
+		assertEquals(List.of(new FeaturePanels.Point(1.5, 1.6), new FeaturePanels.Point(2, 1.9)),
+				panels.panels().get(0).points());
+		assertEquals(0.5, panels.panels().get(0).determination());
+		assertEquals(4e-5, panels.panels().get(1).points().get(0).y());
+		assertTrue(Double.isNaN(panels.panels().get(1).determination()));
 	}
 
 	@Test

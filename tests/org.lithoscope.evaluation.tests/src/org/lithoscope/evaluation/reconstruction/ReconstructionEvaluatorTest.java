@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.lithoscope.core.evaluation.Evaluation;
+import org.lithoscope.core.evaluation.ResultTable;
 import org.lithoscope.core.matrix.FloatMatrix;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
@@ -89,6 +90,37 @@ class ReconstructionEvaluatorTest {
 
 		assertEquals(4, value(evaluation, "reconstruction/validation").orElseThrow());
 		assertEquals("kl/validation is left out: its value is NaN.", evaluation.notes().get(0));
+	}
+
+	@Test
+	void samplesStandBesideTheirReconstructionInMeasuredUnits() {
+		Evaluation evaluation = new Example(POINTS, 0, 0, 0, 0)
+				.decodedBy(latent -> FloatMatrix.of(4, 2, new float[] { 2.34567f, 5, 1, 5, Float.NaN, 5, 3, 5 }))
+				.evaluate("reconstruction");
+
+		ResultTable samples = samples(evaluation);
+		assertEquals(List.of("rows", "feature", "unit", "measured:reconstructed"), samples.columns());
+		assertEquals(List.of("test", "f0", "m", "10.0:23.46 20.0:10.0 40.0:30.0"), samples.rows().get(0));
+	}
+
+	@Test
+	void ofManyRowsAHundredAtEvenDistancesAreKept() {
+		float[] rising = new float[250];
+		for (int i = 0; i < rising.length; i++) {
+			rising[i] = i;
+		}
+
+		Evaluation evaluation = new Example(FloatMatrix.of(250, 1, rising), new int[250]).evaluate("reconstruction");
+
+		List<String> pairs = List.of(samples(evaluation).rows().get(0).get(3).split(" "));
+		assertEquals(100, pairs.size());
+		assertEquals(List.of("0.0:0.0", "20.0:20.0", "50.0:50.0", "70.0:70.0"), pairs.subList(0, 4));
+		assertEquals("2470.0:2470.0", pairs.get(99));
+	}
+
+	private static ResultTable samples(Evaluation evaluation) {
+		return evaluation.tables().stream().filter(table -> table.name().equals("reconstructed samples")).findFirst()
+				.orElseThrow();
 	}
 
 	@Test
