@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.lithoscope.cli.Command;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
 import org.lithoscope.cli.run.OutputFile;
-import org.lithoscope.comparison.KRule;
 import org.lithoscope.comparison.audit.Looking;
 import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.export.ReviewJson;
@@ -22,7 +20,6 @@ import org.lithoscope.comparison.review.Reviewer;
 import org.lithoscope.comparison.stores.JoinedSources;
 import org.lithoscope.comparison.stores.PairingException;
 import org.lithoscope.comparison.stores.StoredSource;
-import org.lithoscope.core.split.Grouping;
 import org.lithoscope.store.RunStore;
 import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
@@ -36,8 +33,6 @@ import picocli.CommandLine.ParseResult;
 public final class CompareCommand implements Command {
 
 	private static final String NAME = "compare";
-	private static final String NO_GROUPS = "none";
-	private static final int LEAST_RESAMPLES = 100;
 
 	@Override
 	public void declare(CommandSpec spec) {
@@ -47,16 +42,7 @@ public final class CompareCommand implements Command {
 						+ "they are about the same data, and paired on the folds they share")
 				.build());
 		text(spec, "--suite", "NAME", "the suite that is meant, where a store holds several; otherwise all, one by one");
-		text(spec, "--baseline", "ID", "the experiment that the others are compared with; the suite's own, or the first");
-		text(spec, "--measure", "MEASURE", "what to compare, as ari, ari@12 or ari@12/validation; ari@12 on test rows if "
-				+ "not given");
-		text(spec, "--k-by", "RULE", "how k is chosen: fixed, validation-ari, validation-silhouette, or test-ari, which "
-				+ "flatters");
-		text(spec, "--group-by", "PARAMETER", "put experiments together by the value of a parameter, for instance of a grid");
-		text(spec, "--detect", "DIFFERENCE", "the difference that would matter; 0.01 for measures from 0 to 1");
-		text(spec, "--influence", "GROUP", "which groups to leave out one at a time: site (if not given), borehole or none");
-		text(spec, "--resamples", "N", "a bootstrap interval over test groups, too, with so many resamples, for instance "
-				+ "10000");
+		QuestionOptions.declare(spec);
 		text(spec, "--json", "FILE", "write everything to this file, too, as JSON");
 		spec.usageMessage().footer("", "Examples:", "  lithoscope compare lithoscope-runs",
 				"  lithoscope compare lithoscope-runs/quick --baseline v2.1 --measure ami@12",
@@ -76,7 +62,7 @@ public final class CompareCommand implements Command {
 		if (json.isPresent()) {
 			OutputFile.requireWritable("--json", json.get());
 		}
-		Questions questions = questions(arguments);
+		Questions questions = QuestionOptions.of(arguments);
 		String suite = arguments.matchedOptionValue("--suite", "");
 		List<StoreArgument> stores = new ArrayList<>();
 		for (String typed : arguments.matchedPositionalValue(0, List.<String>of())) {
@@ -140,31 +126,5 @@ public final class CompareCommand implements Command {
 			environment.err().println(e.getMessage());
 			return TestLooks.UNKNOWN;
 		}
-	}
-
-	private static Questions questions(ParseResult arguments) throws CommandException {
-		return new Questions(arguments.matchedOptionValue("--measure", ""),
-				rule(arguments.matchedOptionValue("--k-by", KRule.FIXED.id())),
-				arguments.matchedOptionValue("--baseline", ""), arguments.matchedOptionValue("--group-by", ""),
-				arguments.hasMatchedOption("--detect") ? Numbers.above0("--detect",
-						arguments.matchedOptionValue("--detect", "")) : Double.NaN,
-				influence(arguments.matchedOptionValue("--influence", Grouping.SITE.id())),
-				arguments.hasMatchedOption("--resamples") ? Numbers.atLeast(LEAST_RESAMPLES, "--resamples",
-						arguments.matchedOptionValue("--resamples", "")) : 0);
-	}
-
-	private static KRule rule(String text) throws CommandException {
-		return Stream.of(KRule.values()).filter(rule -> rule.id().equals(text)).findFirst()
-				.orElseThrow(() -> CommandException.input("--k-by = '%s': expected %s".formatted(text,
-						String.join(", ", Stream.of(KRule.values()).map(KRule::id).toList()))));
-	}
-
-	private static Grouping influence(String text) throws CommandException {
-		if (text.equals(NO_GROUPS)) {
-			return null;
-		}
-		return Stream.of(Grouping.SITE, Grouping.BOREHOLE).filter(grouping -> grouping.id().equals(text)).findFirst()
-				.orElseThrow(() -> CommandException.input("--influence = '%s': expected site, borehole or none"
-						.formatted(text)));
 	}
 }

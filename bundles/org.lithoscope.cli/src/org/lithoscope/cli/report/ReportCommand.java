@@ -2,7 +2,6 @@ package org.lithoscope.cli.report;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.lithoscope.cli.Command;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
+import org.lithoscope.cli.compare.QuestionOptions;
 import org.lithoscope.cli.compare.StoreArgument;
 import org.lithoscope.cli.run.OutputFile;
 import org.lithoscope.comparison.audit.Looking;
@@ -55,12 +55,11 @@ public final class ReportCommand implements Command {
 				+ "standard output if not given");
 		text(spec, "--format", "FORMAT", "html (if not given) for the whole report; csv, latex, markdown or json for its "
 				+ "tables");
-		text(spec, "--baseline", "ID", "the experiment that the others are compared with; the suite's own, or the first");
-		text(spec, "--measure", "MEASURE", "what to compare, as ari, ari@12 or ari@12/validation; ari@12 on test rows if "
-				+ "not given");
+		QuestionOptions.declare(spec);
 		spec.usageMessage().footer("", "Examples:", "  lithoscope report lithoscope-runs",
 				"  lithoscope report lithoscope-runs --suite quick --out quick.html",
-				"  lithoscope report lithoscope-runs/quick --format latex > tables.tex");
+				"  lithoscope report lithoscope-runs/quick --format latex > tables.tex",
+				"  lithoscope report lithoscope-runs/quick --measure ami --k-by validation-silhouette");
 	}
 
 	private static void text(CommandSpec spec, String name, String label, String description) {
@@ -79,12 +78,13 @@ public final class ReportCommand implements Command {
 		if (file.isPresent()) {
 			OutputFile.requireWritable("--out", file.get());
 		}
+		Questions questions = QuestionOptions.of(arguments);
 		String typed = arguments.matchedPositionalValue(0, "");
 		StoreArgument store = StoreArgument.of(typed, arguments.matchedOptionValue("--suite", ""), environment);
 		StoredSuite suite = store.only();
 		String text;
 		try {
-			Review review = review(store, suite, arguments, environment);
+			Review review = review(store, suite, questions, environment);
 			text = format.equals(HTML)
 					? Report.html(new ReportContent(review, environment.registry(), commands(store, suite, arguments, named,
 							environment), environment.version()))
@@ -103,12 +103,8 @@ public final class ReportCommand implements Command {
 		return ExitCode.SUCCESS;
 	}
 
-	private static Review review(StoreArgument store, StoredSuite suite, ParseResult arguments,
+	private static Review review(StoreArgument store, StoredSuite suite, Questions questions,
 			CommandEnvironment environment) throws StoreException, PairingException, ReviewException {
-		Questions usual = Questions.USUAL;
-		Questions questions = new Questions(arguments.matchedOptionValue("--measure", ""), usual.rule(),
-				arguments.matchedOptionValue("--baseline", ""), usual.groupBy(), usual.difference(), usual.influence(),
-				usual.resamples());
 		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
 		return new Reviewer(environment.registry()).review(sources, questions, looks(store, suite, sources, environment));
 	}
@@ -132,13 +128,6 @@ public final class ReportCommand implements Command {
 		boolean isRoot = RunStore.isStore(environment.resolve(typed));
 		String folder = isRoot ? typed + "/" + suite.folder().getFileName() : typed;
 		String root = isRoot ? typed : folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : ".";
-		List<String> options = new ArrayList<>();
-		for (String option : List.of("--measure", "--baseline")) {
-			String value = arguments.matchedOptionValue(option, "");
-			if (!value.isEmpty()) {
-				options.addAll(List.of(option, value));
-			}
-		}
-		return Reproduction.commands(folder, root, options, out);
+		return Reproduction.commands(folder, root, QuestionOptions.typed(arguments), out);
 	}
 }

@@ -58,6 +58,12 @@ final class VariantSection implements Section {
 		html.text(variant.map(declared -> about(summary.experiment(), declared.name())).orElse("")).close();
 		variant.ifPresent(declared -> html.element("p", declared.description().strip()));
 		settings(run, variant, html);
+		long together = summary.runs().stream().map(each -> List.of(each.request().variant(), each.request().featureSet(),
+				each.request().scaler())).distinct().count();
+		if (together > 1) {
+			html.element("p", "%d experiments are put together here; settings and network are those of the first."
+					.formatted(together), "class", "notes");
+		}
 		network(summary, run, html);
 		variant.ifPresent(declared -> {
 			published(declared.published(), html);

@@ -114,6 +114,19 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void reportAnswersTheQuestionsOfCompareAndNamesThemInItsCommand() throws IOException {
+		Terminal.Outcome outcome = command("report", STORE, "--out", "asked.html", "--k-by", "test-ari", "--detect", "0.2",
+				"--influence", "none");
+
+		assertEquals(ExitCode.SUCCESS, outcome.exitCode(), outcome.err());
+		String asked = Files.readString(directory.resolve("asked.html"));
+		assertTrue(asked.contains("--k-by test-ari --detect 0.2 --influence none --out asked.html"), "the command");
+		assertTrue(asked.contains("k was chosen on the rows it is tested on"), "the warning");
+		assertTrue(page.contains("table-influence"));
+		assertFalse(asked.contains("table-influence"));
+	}
+
+	@Test
 	void measuredDataAreNotCalledSynthetic() {
 		assertFalse(page.contains("class=\"synthetic\""));
 	}
@@ -169,12 +182,15 @@ class ReportCommandTest {
 	void badInputIsRefusedWithWhatWasExpected() {
 		Terminal.Outcome format = command("report", STORE, "--format", "pdf");
 		Terminal.Outcome folder = command("report", STORE, "--out", "nowhere/report.html");
+		Terminal.Outcome rule = command("report", STORE, "--k-by", "chance");
 		Terminal.Outcome suite = command("report", STORE, "--suite", "tinny");
 
 		assertEquals(2, format.exitCode());
 		assertTrue(format.err().contains("--format = 'pdf': expected html, csv, latex, markdown, json"), format.err());
 		assertEquals(2, folder.exitCode());
 		assertTrue(folder.err().contains("there is no folder"), folder.err());
+		assertEquals(2, rule.exitCode());
+		assertTrue(rule.err().contains("--k-by = 'chance': expected fixed, validation-ari"), rule.err());
 		assertEquals(2, suite.exitCode());
 		assertTrue(suite.err().contains("tiny"), suite.err());
 	}
