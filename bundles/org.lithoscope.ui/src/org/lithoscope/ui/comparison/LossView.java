@@ -3,12 +3,15 @@ package org.lithoscope.ui.comparison;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.LossChart;
@@ -34,6 +37,10 @@ public final class LossView extends SessionView {
 	private Combo style;
 	private Combo rows;
 	private ChartNote note;
+	private Question asked;
+	private Question answered;
+	private LineChart data;
+	private boolean computing;
 	private LineChartCanvas chart;
 	private ChartExport export;
 
@@ -72,11 +79,76 @@ public final class LossView extends SessionView {
 
 	@Override
 	void refresh(SessionState state) {
-		LineChart data = LossChart.of(state.comparison().order(), state.curves(), KINDS[kind.getSelectionIndex()],
-				PARTS.get(rows.getSelectionIndex()),
+		Question question = new Question(state, KINDS[kind.getSelectionIndex()], PARTS.get(rows.getSelectionIndex()),
 				style.getSelectionIndex() == 0 ? LossChart.Style.MEAN_WITH_BAND : LossChart.Style.PER_RUN);
+		if (asked == null || !asked.isSame(question)) {
+			ask(question);
+		} else if (answered == asked) {
+			show();
+		}
+	}
+
+	/** What is to be drawn. */
+	private record Question(SessionState state, LossKind kind, Part rows, LossChart.Style style) {
+
+		/** Whether the answer is the same; states are compared by identity, since their runs are thousands. */
+		boolean isSame(Question other) {
+			return state == other.state && kind == other.kind && rows == other.rows && style == other.style;
+		}
+
+		LineChart answer() {
+			return LossChart.of(state.comparison().order(), state.curves(), kind, rows, style);
+		}
+	}
+
+	/**
+	 * Means over thousands of epochs are computed in a job, one at a time; what was drawn before stays until they are there.
+	 * While a suite runs the question changes faster than it is answered, so that answers are shown though another is asked.
+	 */
+	private void ask(Question question) {
+		asked = question;
+		if (computing) {
+			return;
+		}
+		computing = true;
+		Display display = chart.getDisplay();
+		Job.createSystem("Averaging losses", (ICoreRunnable) monitor -> {
+			LineChart answer = null;
+			try {
+				answer = question.answer();
+			} finally {
+				LineChart found = answer;
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> receive(question, found));
+				}
+			}
+		}).schedule();
+	}
+
+	/** @param answer null if it failed, which the job tells */
+	private void receive(Question question, LineChart answer) {
+		computing = false;
+		if (chart.isDisposed()) {
+			return;
+		}
+		if (answer != null) {
+			answered = question;
+			data = answer;
+			show();
+		}
+		if (asked != question) {
+			ask(asked);
+		}
+	}
+
+	private void show() {
 		chart.show(data, session().highlight()::emphasises);
-		note.show(state, data.isEmpty() ? List.of() : data.notes());
+		note.show(answered.state(), data.isEmpty() ? List.of() : data.notes());
+	}
+
+	/** Whether what was chosen is drawn, for tests. */
+	public boolean isCurrent() {
+		return asked != null && answered == asked;
 	}
 
 	/** A line of a single run picks that run, the line of a mean its experiment. */

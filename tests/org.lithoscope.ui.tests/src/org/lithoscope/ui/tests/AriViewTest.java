@@ -25,7 +25,7 @@ class AriViewTest {
 	@BeforeEach
 	void runASuite() throws Exception {
 		PlatformUI.getWorkbench().showPerspective(ComparisonPerspective.ID, Workbench.window());
-		Workbench.runSuite("smoke");
+		Workbench.openSmoke();
 		ari = Workbench.view(AriView.ID, AriView.class);
 		Workbench.waitFor("dots", () -> ari.chart().dots() == comparison().finished());
 	}

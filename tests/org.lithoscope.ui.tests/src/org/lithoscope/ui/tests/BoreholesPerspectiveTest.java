@@ -34,7 +34,7 @@ class BoreholesPerspectiveTest {
 
 	@BeforeEach
 	void openThePerspectiveOnAFinishedSuite() throws Exception {
-		Workbench.runSuite("smoke");
+		Workbench.openSmoke();
 		PlatformUI.getWorkbench().showPerspective(BoreholesPerspective.ID, Workbench.window());
 		downhole = Workbench.view(DownholeView.ID, DownholeView.class);
 		latent = Workbench.view(LatentView.ID, LatentView.class);

@@ -73,7 +73,7 @@ class ComparisonPerspectiveTest {
 		assertTrue(trained >= 3, "v2.1, v2.5 and v2.6 at least");
 		Workbench.waitFor("a line per experiment", () -> loss.chart().lines() == trained);
 		Workbench.choose(loss.style(), 1);
-		assertEquals(watched.size(), loss.chart().lines(), "a line per run");
+		Workbench.waitFor("a line per run", () -> loss.chart().lines() == watched.size());
 		Workbench.choose(loss.style(), 0);
 
 		TableView table = Workbench.view(TableView.ID, TableView.class);
@@ -88,8 +88,10 @@ class ComparisonPerspectiveTest {
 		LossView loss = Workbench.view(LossView.ID, LossView.class);
 		for (int i = 0; i < loss.kind().getItemCount(); i++) {
 			Workbench.choose(loss.kind(), i);
+			Workbench.waitFor("the loss", loss::isCurrent);
 			assertTrue(loss.chart().lines() > 0, loss.kind().getText());
 			Workbench.choose(loss.rows(), 1);
+			Workbench.waitFor("training rows", loss::isCurrent);
 			assertTrue(loss.chart().chart().getTitle().getText().endsWith("on train rows"), loss.kind().getText());
 			assertTrue(loss.chart().lines() > 0, loss.kind().getText());
 			Workbench.choose(loss.rows(), 0);

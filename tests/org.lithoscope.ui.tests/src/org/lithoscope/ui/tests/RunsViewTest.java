@@ -28,6 +28,7 @@ class RunsViewTest {
 
 	private static final int MANY = 10_000;
 
+	private SessionState before;
 	private RunsView runs;
 	private Table table;
 
@@ -36,15 +37,16 @@ class RunsViewTest {
 		PlatformUI.getWorkbench().showPerspective(ComparisonPerspective.ID, Workbench.window());
 		runs = Workbench.view(RunsView.ID, RunsView.class);
 		table = runs.table();
+		before = Workbench.session().state();
 		SessionState many = many();
 		Workbench.session().show(() -> many);
 		Workbench.waitFor("all runs", () -> table.getItemCount() == MANY);
 	}
 
 	@AfterEach
-	void closeThem() throws Exception {
+	void closeThem() {
 		Workbench.choose(runs.grouping(), 0);
-		Workbench.runSuite("smoke");
+		Workbench.session().show(() -> before);
 	}
 
 	/** Ten experiments on 1,000 folds: every tenth run failed, the last two run, the others are finished. */

@@ -82,6 +82,7 @@ class SharedSelectionTest {
 		Workbench.drain();
 		assertEquals(last, runs.table().getSelection()[0].getText(0));
 		LossView loss = Workbench.view(LossView.ID, LossView.class);
+		Workbench.waitFor("lines", () -> loss.chart().lines() > 0);
 		assertTrue(loss.chart().contents().orElseThrow().csv().get().contains("experiment,line,epoch"), "the values can be taken elsewhere");
 	}
 

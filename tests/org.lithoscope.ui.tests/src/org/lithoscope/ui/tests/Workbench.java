@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.welcome.WelcomeView;
 
 /** The running workbench, as a test handles it from the UI thread. */
@@ -69,6 +70,16 @@ final class Workbench {
 		suites.runAction().run();
 		// the suite is waiting or running once the action returns, however quickly stored runs are found again
 		waitFor("the suite to end", () -> !session().isBusy(), millis);
+	}
+
+	/** Sees to it that the finished suite smoke is open. */
+	static void openSmoke() throws Exception {
+		SessionState state = session().state();
+		boolean open = state.location().filter(folder -> folder.endsWith("smoke")).isPresent() && !state.running()
+				&& state.finished() > 0 && state.finished() == state.runs().size();
+		if (!open) {
+			runSuite("smoke");
+		}
 	}
 
 	/** Selects a registered suite in the Suites view. */
