@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +17,11 @@ import org.lithoscope.store.StoredSuite;
 import org.lithoscope.store.SuiteManifest;
 
 /**
- * Makes a stored suite as large as if it had been computed to the end: what is stored of an experiment is copied to every
- * other fold of the suite, and each history to sixty epochs. The figures mean nothing; files, sizes and samples are those of
- * the real thing.
+ * Makes a stored suite, of which some runs are there, as large as if it had been computed to the end: those runs, in turn,
+ * become so many experiments, each with a run on every fold, and each history gets sixty epochs. The figures mean nothing;
+ * files, sizes and samples are those of the real thing.
  *
- *     java -cp 'PLUGINS/*' GrowStore.java STORE SUITE
+ *     java -cp 'PLUGINS/*' GrowStore.java STORE SUITE EXPERIMENTS
  */
 public final class GrowStore {
 
@@ -36,31 +34,36 @@ public final class GrowStore {
 
 	public static void main(String[] arguments) throws Exception {
 		StoredSuite suite = RunStore.open(Path.of(arguments[0])).suite(arguments[1]);
-		Map<String, RunRecord> firsts = new LinkedHashMap<>();
-		suite.contents().finished().forEach(run -> firsts.putIfAbsent(run.experiment(), run));
+		int wanted = Integer.parseInt(arguments[2]);
+		List<RunRecord> stored = suite.contents().finished();
 		SuiteManifest manifest = suite.manifest().orElseThrow();
+		for (RunRecord run : stored) {
+			lengthen(run.folder().resolve("epochs.csv"));
+		}
+		String folds = Files.readString(suite.folder().resolve("folds.json"));
 		List<SuiteManifest.Experiment> experiments = new ArrayList<>();
-		for (RunRecord first : firsts.values()) {
-			lengthen(first.folder().resolve("epochs.csv"));
+		for (int e = 0; e < wanted; e++) {
+			RunRecord model = stored.get(e % stored.size());
 			List<String> runs = new ArrayList<>();
-			Matcher fold = FOLD.matcher(Files.readString(suite.folder().resolve("folds.json")));
+			Matcher fold = FOLD.matcher(folds);
 			while (fold.find()) {
-				runs.add(copy(first, suite, Integer.parseInt(fold.group(1)), Integer.parseInt(fold.group(2)),
+				runs.add(copy(model, suite, e, Integer.parseInt(fold.group(1)), Integer.parseInt(fold.group(2)),
 						fold.group(3)));
 			}
-			experiments.add(new SuiteManifest.Experiment(first.experiment(), first.request().variant().id(), "", runs));
+			experiments.add(new SuiteManifest.Experiment("%s, copy %d".formatted(model.experiment(), e + 1),
+					model.request().variant().id(), "", runs));
 		}
 		suite.describe(new SuiteManifest(manifest.name(), manifest.title() + ", copied for measurements",
-				manifest.description(), manifest.baseline(), manifest.data(), manifest.splitter(), manifest.grouping(),
+				manifest.description(), "", manifest.data(), manifest.splitter(), manifest.grouping(),
 				manifest.seed(), experiments, manifest.notes()));
 		System.out.printf("%d experiments, %d runs%n", experiments.size(), suite.contents().finished().size());
 	}
 
-	private static String copy(RunRecord run, StoredSuite suite, int repeat, int index, String hash) throws IOException {
+	private static String copy(RunRecord run, StoredSuite suite, int number, int repeat, int index, String hash) throws IOException {
 		RunRequest old = run.request();
 		RunRequest request = new RunRequest(old.variant(), old.featureSet(), old.scaler(), old.referenced(),
 				old.evaluators(), old.splitter(), old.dataHash(),
-				new FoldReference(hash, old.fold().grouping(), repeat, index), old.seed());
+				new FoldReference(hash, old.fold().grouping(), repeat, index), old.seed() + number);
 		Path target = suite.folder().resolve(request.shortId());
 		if (!Files.exists(target)) {
 			copy(run.folder(), target);

@@ -1,5 +1,5 @@
 #!/bin/sh
-# start.sh [STORE]: starts the built workbench five times on a display of its own (Xvfb) and prints how long after the start
+# start.sh [STORE]: starts the built workbench three times on a display of its own (Xvfb) and prints how long after the start
 # of the process the window could be used, and its memory (resident) when nothing was left to do. The first start is cold:
 # it makes its workspace. With a STORE, that is opened in the Boreholes perspective, which reads all samples.
 set -eu
@@ -13,13 +13,14 @@ trap 'kill $xvfb; rm -rf "$work"' EXIT
 until [ -s "$work/display" ]; do sleep 0.2; done
 DISPLAY=:$(cat "$work/display")
 export DISPLAY LITHOSCOPE_VMARGS="${LITHOSCOPE_VMARGS:-} -Dlithoscope.startup=report"
-for start in 1 2 3 4 5; do
+for start in 1 2 3; do
+  rm -f "$work/out"
   # exec: the process whose number is known is Java's
   (exec "$home/releng/org.lithoscope.product/target/products/org.lithoscope.product/linux/gtk/x86_64/lithoscope/lithoscope" \
     ui ${1:+"$1"} -data "$work/workspace" ${1:+-perspective org.lithoscope.ui.boreholes}) > "$work/out" 2> "$work/err" &
   java=$!
   tries=0
-  until grep -q 'at rest' "$work/out" || [ $tries -ge 1200 ]; do sleep 0.1; tries=$((tries + 1)); done
+  until grep -qs "at rest" "$work/out" || [ $tries -ge 1200 ]; do sleep 0.1; tries=$((tries + 1)); done
   sed "s/^/start $start: /" "$work/out"
   awk -v start="$start" '/^VmRSS|^VmHWM/ { printf "start %s: %s %d MB\n", start, $1, $2 / 1024 }' "/proc/$java/status"
   kill $java

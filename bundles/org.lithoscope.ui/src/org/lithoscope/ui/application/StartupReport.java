@@ -18,11 +18,13 @@ final class StartupReport {
 	private static final String PROPERTY = "lithoscope.startup";
 	private static final String REPORT = "report";
 	private static final int POLL_MILLIS = 100;
+	private static final int QUIET_POLLS = 10;
 	private static final int MEGABYTE = 1 << 20;
 
 	private final Instant start;
 	private final Display display;
 	private final PrintStream out;
+	private int quietPolls;
 
 	private StartupReport(Instant start, Display display, PrintStream out) {
 		this.start = Objects.requireNonNull(start, "start");
@@ -42,8 +44,10 @@ final class StartupReport {
 		display.timerExec(POLL_MILLIS, this::awaitJobs);
 	}
 
+	/** One Job often begins when another has ended, so that rest is when none has run for a while. */
 	private void awaitJobs() {
-		if (Job.getJobManager().isIdle()) {
+		quietPolls = Job.getJobManager().isIdle() ? quietPolls + 1 : 0;
+		if (quietPolls == QUIET_POLLS) {
 			tell("at rest");
 		} else {
 			display.timerExec(POLL_MILLIS, this::awaitJobs);
@@ -52,7 +56,9 @@ final class StartupReport {
 
 	private void tell(String what) {
 		Runtime runtime = Runtime.getRuntime();
-		out.printf("%s after %d ms, %d MB of heap in use%n", what, Duration.between(start, Instant.now()).toMillis(),
+		Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+		out.printf("%s after %d ms, %d ms of processor time, %d MB of heap in use%n", what,
+				Duration.between(start, Instant.now()).toMillis(), processor.toMillis(),
 				(runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
 	}
 }

@@ -95,6 +95,7 @@ final class ComponentSheet {
 	void showIn(StyledText widget) {
 		widget.setText(text.toString());
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-		widget.setTopIndex(0);
+		// the first line with the margin above it
+		widget.setTopPixel(0);
 	}
 }

@@ -152,6 +152,7 @@ public final class DataView extends LiveView {
 		heading.setText("%s: %,d samples, %d boreholes on %d sites of %d expeditions, %.1f to %.1f m".formatted(
 				description.origin().label(), description.rows(), coverage.boreholes(), coverage.sites(),
 				coverage.expeditions(), coverage.top(), coverage.base()));
+		features.setRedraw(false);
 		features.removeAll();
 		for (FeatureDescription feature : description.features()) {
 			TableItem item = new TableItem(features, SWT.NONE);
@@ -166,6 +167,7 @@ public final class DataView extends LiveView {
 			column.pack();
 		}
 		features.getColumn(DISTRIBUTION).setWidth(WIDTH);
+		features.setRedraw(true);
 		text.setText(String.join("\n", lines(description)));
 		heading.getParent().layout();
 	}

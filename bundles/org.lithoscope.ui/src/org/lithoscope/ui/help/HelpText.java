@@ -77,7 +77,8 @@ final class HelpText {
 	void showIn(StyledText widget) {
 		widget.setText(text.toString());
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-		widget.setTopIndex(0);
+		// the first line with the margin above it
+		widget.setTopPixel(0);
 	}
 
 	/** The page that a link at a place of the text leads to. */
