@@ -56,8 +56,8 @@ record LilyFeatures(String featureSet, List<LilyColumn> needed) {
 					near.isEmpty() ? "" : " (nearest: %s)".formatted(String.join(", ", near))));
 		}
 		String there = present.isEmpty() ? "it has no numeric column at all"
-				: "it has " + ShortList.of(present) + ". Use feature set 'columns' to take the columns there are, or "
-						+ "rename them";
+				: "it has " + ShortList.of(present) + ". Use feature set 'columns' to take the columns there are "
+						+ "(--features COLUMN,… of a run), or rename them";
 		return new DataException("feature set %s needs %s, which %s does not have; %s".formatted(featureSet,
 				String.join(", ", wanted), samples.origin().label(), there));
 	}

@@ -42,7 +42,8 @@ record TransformChoice(Transform transform, String reason) {
 		if (known == Transform.LOG && column.moments().minimum() < 0) {
 			return bySkewness(column, limit, rows, "named like a colour of LILY but negative in places; ");
 		}
-		return new TransformChoice(known, "known from LILY as '%s'".formatted(source));
+		return new TransformChoice(known, "known from LILY"
+				+ (column.feature().name().equals(source) ? "" : " as '%s'".formatted(source)));
 	}
 
 	private static TransformChoice bySkewness(TrainingColumn column, double limit, String rows, String remark) {

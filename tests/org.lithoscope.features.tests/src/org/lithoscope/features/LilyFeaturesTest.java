@@ -73,7 +73,7 @@ class LilyFeaturesTest {
 		assertEquals("feature set gra-ms-ngr-rgb needs 'Magnetic susceptibility (instr. units)' (nearest: Magnetic "
 				+ "susceptability), 'NGR total counts (cps)' (nearest: Corrected_NGR), 'R', 'G', 'B', which table.csv "
 				+ "does not have; it has Bulk density (GRA), Magnetic susceptability, Corrected_NGR. Use feature set "
-				+ "'columns' to take the columns there are, or rename them", refused.getMessage());
+				+ "'columns' to take the columns there are (--features COLUMN,… of a run), or rename them", refused.getMessage());
 	}
 
 	@Test

@@ -66,8 +66,10 @@ final class DescriptionText {
 	private void samples(Coverage coverage) {
 		TextTable table = new TextTable(Alignment.LEFT, Alignment.LEFT);
 		table.row("samples", whole(description.rows()));
-		table.row("boreholes", "%s, of %s to %s samples, median %s".formatted(whole(coverage.boreholes()),
-				whole(coverage.fewest()), whole(coverage.most()), whole(coverage.median())));
+		table.row("boreholes", coverage.fewest() == coverage.most()
+				? "%s, of %s samples each".formatted(whole(coverage.boreholes()), whole(coverage.most()))
+				: "%s, of %s to %s samples, median %s".formatted(whole(coverage.boreholes()), whole(coverage.fewest()),
+						whole(coverage.most()), whole(coverage.median())));
 		table.row("sites", coverage.sitesKnown() ? whole(coverage.sites()) : "not known");
 		if (coverage.sitesKnown()) {
 			table.row("expeditions", whole(coverage.expeditions()));

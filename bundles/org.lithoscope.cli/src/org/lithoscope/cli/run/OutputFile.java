@@ -2,6 +2,7 @@ package org.lithoscope.cli.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,8 +54,18 @@ public final class OutputFile {
 				replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), text);
 			}
 		} catch (IOException e) {
-			throw CommandException.incomplete("%s cannot be written: %s".formatted(file, e), e);
+			throw CommandException.incomplete("%s cannot be written: %s".formatted(file, reason(e)), e);
 		}
+	}
+
+	private static String reason(IOException e) {
+		String message = String.valueOf(e.getMessage());
+		if (message.contains("No space left on device")) {
+			return "the disk is full";
+		}
+		// of file systems the message is often no more than the name of the file
+		return e instanceof FileSystemException system ? "%s (%s)".formatted(message, system.getClass().getSimpleName())
+				: message;
 	}
 
 	private static void replace(Path target, String text) throws IOException {

@@ -53,7 +53,7 @@ class DescribeCommandTest {
 	@Test
 	void everySectionIsPrinted() {
 		assertSays(describe("wells.csv"), "wells.csv", "  samples      60",
-				"  boreholes    3, of 20 to 20 samples, median 20", "  sites        2", "  depth        0 to 19 m", "Features", "  a  GR (gAPI)     ·  0.27",
+				"  boreholes    3, of 20 samples each", "  sites        2", "  depth        0 to 19 m", "Features", "  a  GR (gAPI)     ·  0.27",
 				"Lithologies: 2", "  sand       44  73.3 %          3  ████████████████████████",
 				"  mud        16  26.7 %          3  █████████",
 				"  ! R looks like a colour of 8 bits, 0 to 255, and is outside in 1 sample: it ranges from 0.0000 to"
@@ -96,7 +96,7 @@ class DescribeCommandTest {
 					""".formatted(well));
 		}
 
-		assertSays(describe("logs"), "logs", "  samples    6", "  boreholes  2, of 3 to 3 samples, median 3",
+		assertSays(describe("logs"), "logs", "  samples    6", "  boreholes  2, of 3 samples each",
 				"  depth      30.48 to 31.09 m", "  - Depths were converted from feet to metres.");
 	}
 

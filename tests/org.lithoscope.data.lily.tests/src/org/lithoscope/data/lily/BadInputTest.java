@@ -212,6 +212,13 @@ class BadInputTest {
 	}
 
 	@Test
+	void aQuoteThatIsClosedRowsLaterIsSuspected() throws IOException {
+		files.oneBin().raw("MS", "317,U1351,A,\"1").row("MS", "2.0", "7", "clay").row("MS", "3.0", "7", "clay").write();
+
+		assertSays(refusal(files.study()), "MS_DataLITH.csv, line 3", "over 2 lines, expected 32", "is a quote not closed?");
+	}
+
+	@Test
 	void filesOfDifferentBoreholesLeaveNothingAndAreExplained() throws IOException {
 		files.oneBin();
 		files.write();

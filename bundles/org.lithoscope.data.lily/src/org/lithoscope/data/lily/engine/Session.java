@@ -129,8 +129,8 @@ final class Session implements AutoCloseable {
 		return failure(e);
 	}
 
-	/** What failed: a full disk in plain words, everything else in the engine's. */
-	static IOException failure(SQLException e) {
+	/** What failed: a full disk in plain words, everything else in those of the engine or system. */
+	static IOException failure(Exception e) {
 		String message = String.valueOf(e.getMessage());
 		return new IOException(message.contains(DISK_FULL) ? "the disk is full"
 				: message.lines().findFirst().orElse("the database engine failed"), e);

@@ -80,7 +80,11 @@ public final class StagedFile implements AutoCloseable {
 
 	/** Writes a text in UTF-8. */
 	public void write(String text) throws IOException {
-		Files.writeString(beside, text, StandardCharsets.UTF_8);
+		try {
+			Files.writeString(beside, text, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw Session.failure(e);
+		}
 	}
 
 	/** Gives the file its name. */

@@ -114,8 +114,10 @@ final class RowReader {
 
 	private Outcome row() throws DataException {
 		if (scanner.fieldCount() != header.names().size()) {
-			return reject("", "found %d fields, expected %d as in the header".formatted(scanner.fieldCount(),
-					header.names().size()));
+			long lines = scanner.line() - scanner.recordLine();
+			return reject("", "found %d fields%s, expected %d as in the header%s".formatted(scanner.fieldCount(),
+					lines > 1 ? " over %d lines".formatted(lines) : "", header.names().size(),
+					lines > 1 ? "; is a quote not closed?" : ""));
 		}
 		NumberText.Kind depthKind = read(layout.depth());
 		if (depthKind == NumberText.Kind.TEXT) {
