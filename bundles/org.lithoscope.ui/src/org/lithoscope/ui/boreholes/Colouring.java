@@ -104,10 +104,14 @@ record Colouring(String label, IntUnaryOperator rgb, List<Entry> legend) {
 
 	private static Colouring measured(NumericColumn column, Track.Axis axis, EncodedRun encoded) {
 		return new Colouring(column.name(), row -> ramp(axis.position(column.values()[encoded.samples()[row]])),
-				List.of(new Entry("%.4g %s or less".formatted(axis.low(), column.unit()), of(ramp(0))),
+				List.of(new Entry(value(axis.low(), column) + " or less", of(ramp(0))),
 						new Entry("", of(ramp(0.25))), new Entry(axis.logarithmic() ? "(logarithmic)" : "", of(ramp(0.5))),
 						new Entry("", of(ramp(0.75))),
-						new Entry("%.4g %s or more".formatted(axis.high(), column.unit()), of(ramp(1)))));
+						new Entry(value(axis.high(), column) + " or more", of(ramp(1)))));
+	}
+
+	private static String value(double value, NumericColumn column) {
+		return "%.4g %s".formatted(value, column.unit()).strip();
 	}
 
 	private static int ramp(double position) {

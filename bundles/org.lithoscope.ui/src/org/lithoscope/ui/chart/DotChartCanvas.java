@@ -54,6 +54,11 @@ public final class DotChartCanvas extends ThemedChart {
 		super(parent);
 		chart().getLegend().setVisible(false);
 		chart().getPlotArea().addCustomPaintListener((ICustomPaintListener) event -> paintMarks(event.gc));
+		addListener(SWT.Resize, event -> {
+			if (shown != null) {
+				makeRoomForNames();
+			}
+		});
 	}
 
 	/** Who hears which experiment and which run was clicked; null for none of them. */
@@ -85,12 +90,18 @@ public final class DotChartCanvas extends ThemedChart {
 		fit(axes().getYAxis(0), minimum, maximum);
 		IAxis categories = axes().getXAxis(0);
 		categories.getTick().setFormat(new CategoryLabels(data.categories().stream().map(Category::label).toList()));
-		categories.getTick().setTickLabelAngle(fits(data) ? 0 : SLANT);
-		// a mark per category, as long as there are twenty pixels for each
-		categories.getTick().setTickMarkStepHint((int) ((getClientArea().width - AXIS) / (data.categories().size() + 0.2)));
+		makeRoomForNames();
 		categories.setRange(new Range(-0.6, Math.max(0, data.categories().size() - 1) + 0.6));
 		categories.getGrid().setStyle(LineStyle.NONE);
 		end();
+	}
+
+	/** Names slant where they find no room side by side. */
+	private void makeRoomForNames() {
+		IAxis categories = axes().getXAxis(0);
+		categories.getTick().setTickLabelAngle(fits(shown) ? 0 : SLANT);
+		// a mark per category, as long as there are twenty pixels for each
+		categories.getTick().setTickMarkStepHint((int) ((getClientArea().width - AXIS) / (shown.categories().size() + 0.2)));
 	}
 
 	/** Whether the names of all categories find room side by side. */
