@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -112,9 +114,14 @@ class ExportTest {
 	}
 
 	@Test
-	void everyFormIsInTheMenuThatOpensOnTheChart() throws Exception {
+	void everyFormIsInTheMenuThatOpensOnTheChartAndInThatOfTheToolBar() throws Exception {
 		AriView ari = Workbench.view(AriView.ID, AriView.class);
-		Menu menu = ari.chart().surface().getMenu();
+		requireEveryForm(ari.chart().surface().getMenu());
+		IContributionItem tool = ari.getViewSite().getActionBars().getToolBarManager().getItems()[0];
+		requireEveryForm(((ActionContributionItem) tool).getAction().getMenuCreator().getMenu(ari.chart()));
+	}
+
+	private static void requireEveryForm(Menu menu) {
 		menu.notifyListeners(SWT.Show, new Event());
 		List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
 		assertTrue(entries.contains(ChartExport.PICTURE), entries.toString());
