@@ -33,6 +33,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.ui.chart.ChartTheme;
 import org.lithoscope.ui.chart.Portable;
+import org.lithoscope.ui.chart.Portable.Contents;
 
 /**
  * The entries of a chart view that take the chart elsewhere: in the view's menu, behind a button in its tool bar, and in
@@ -116,6 +117,10 @@ public final class ChartExport {
 	}
 
 	private void ask(String extension, Saving saving) {
+		if (chart.contents().isEmpty()) {
+			StatusManager.getManager().handle(Status.info("There is nothing in the chart yet."), StatusManager.SHOW);
+			return;
+		}
 		FileDialog dialog = new FileDialog(chart.surface().getShell(), SWT.SAVE);
 		dialog.setFilterExtensions("*." + extension);
 		dialog.setFileName(name + "." + extension);
@@ -126,14 +131,15 @@ public final class ChartExport {
 		}
 	}
 
-	/** Writes the chart in a Job; what is shown now is written, whatever happens meanwhile. */
+	/**
+	 * Writes the chart in a Job; what is shown now is written, whatever happens meanwhile.
+	 *
+	 * @throws java.util.NoSuchElementException if nothing is shown
+	 */
 	public Job save(ChartForm form, Path file) {
+		Contents contents = chart.contents().orElseThrow();
 		String from = source.get();
-		return chart.contents().map(contents -> schedule(file,
-				beside -> Files.writeString(beside, form.write(contents, name, from)))).orElseGet(() -> {
-					StatusManager.getManager().handle(Status.info("There is nothing in the chart yet."), StatusManager.SHOW);
-					return Job.create("Nothing to write", (ICoreRunnable) monitor -> { });
-				});
+		return schedule(file, beside -> Files.writeString(beside, form.write(contents, name, from)));
 	}
 
 	/** Writes what is seen as a picture, in a Job. */
