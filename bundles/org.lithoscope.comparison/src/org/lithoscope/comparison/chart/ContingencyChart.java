@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.lithoscope.comparison.FigureText;
 import org.lithoscope.core.evaluation.ResultTable;
@@ -19,6 +20,8 @@ import org.lithoscope.store.RunRecord;
 public final class ContingencyChart {
 
 	private static final String EVALUATOR = "clustering";
+	/** With more than a hundred lithologies, those that are rare in every cluster would push the others out of sight. */
+	private static final double LEAST_SHARE = 0.05;
 
 	private ContingencyChart() {
 	}
@@ -85,18 +88,38 @@ public final class ContingencyChart {
 	}
 
 	private static HeatMap map(RunRecord run, int k, Part rows, List<Cluster> clusters, List<String> lithologies) {
-		List<Integer> shown = new ArrayList<>();
-		for (int i = 0; i < lithologies.size(); i++) {
-			int column = i;
-			if (clusters.stream().anyMatch(cluster -> cluster.shares().get(column) > 0)) {
-				shown.add(i);
-			}
+		List<Integer> shown = withPeak(clusters, lithologies.size(), LEAST_SHARE, 2);
+		List<Integer> rare = withPeak(clusters, lithologies.size(), Double.MIN_VALUE, LEAST_SHARE);
+		if (rare.size() == 1) {
+			shown = withPeak(clusters, lithologies.size(), Double.MIN_VALUE, 2);
+			rare = List.of();
 		}
-		List<HeatMap.Row> lines = clusters.stream().map(cluster -> new HeatMap.Row("%s (%s)".formatted(cluster.name(),
-				FigureText.whole(cluster.size())), shown.stream().map(cluster.shares()::get).toList())).toList();
+		List<String> columns = new ArrayList<>(shown.stream().map(lithologies::get).toList());
+		List<String> notes = new ArrayList<>(List.of(
+				"Each row sums to 1: which lithologies a cluster of %s rows consists of.".formatted(rows.id())));
+		if (!rare.isEmpty()) {
+			columns.add("%d others".formatted(rare.size()));
+			notes.add("Others are lithologies that make less than %s of every cluster."
+					.formatted(FigureText.percent(LEAST_SHARE)));
+		}
+		List<HeatMap.Row> lines = new ArrayList<>();
+		for (Cluster cluster : clusters) {
+			List<Double> values = new ArrayList<>(shown.stream().map(cluster.shares()::get).toList());
+			if (!rare.isEmpty()) {
+				values.add(rare.stream().mapToDouble(cluster.shares()::get).sum());
+			}
+			lines.add(new HeatMap.Row("%s (%s)".formatted(cluster.name(), FigureText.whole(cluster.size())), values));
+		}
 		return new HeatMap("Clusters and lithologies of %s, repeat %d, fold %d, k = %d".formatted(run.experiment(),
 				run.repeat() + 1, run.fold() + 1, k), Axis.of("Lithology"), Axis.of("Cluster (described samples)"),
-				Axis.of("Share of the cluster"), shown.stream().map(lithologies::get).toList(), lines, 0, 1,
-				List.of("Each row sums to 1: which lithologies a cluster of %s rows consists of.".formatted(rows.id())));
+				Axis.of("Share of the cluster"), columns, lines, 0, 1, notes);
+	}
+
+	/** The lithologies whose largest share in a cluster is so large, but smaller than {@code below}. */
+	private static List<Integer> withPeak(List<Cluster> clusters, int lithologies, double from, double below) {
+		return IntStream.range(0, lithologies).filter(column -> {
+			double peak = clusters.stream().mapToDouble(cluster -> cluster.shares().get(column)).max().orElse(0);
+			return peak >= from && peak < below;
+		}).boxed().toList();
 	}
 }

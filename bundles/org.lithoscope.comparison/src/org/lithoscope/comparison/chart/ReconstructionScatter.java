@@ -41,9 +41,12 @@ public final class ReconstructionScatter {
 		}
 		return panels.isEmpty() ? Optional.empty() : Optional.of(new FeaturePanels(
 				"Measured and reconstructed values of %s, repeat %d, fold %d".formatted(run.experiment(), run.repeat() + 1,
-						run.fold() + 1), colour, "measured", "reconstructed", panels, List.of(
-								"Some %s rows at even distances; what lies on the line is given back exactly.".formatted(rows.id()),
-								"R² of the feature as measured, over all these rows.")));
+						run.fold() + 1), colour, "measured", "reconstructed", panels, notes(rows.id())));
+	}
+
+	private static List<String> notes(String rows) {
+		return List.of("A hundred %s rows at even distances, or all if there are fewer; what lies on the line is given back "
+				.formatted(rows) + "exactly.", "R² is of all %s rows, in the unit of the measurement.".formatted(rows));
 	}
 
 	private static List<FeaturePanels.Point> points(String pairs) {

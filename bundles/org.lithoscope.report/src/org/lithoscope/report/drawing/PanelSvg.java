@@ -29,12 +29,13 @@ public final class PanelSvg {
 
 	/** Writes the panels with their notes into a page. */
 	public static void write(FeaturePanels panels, Html html) {
-		html.open("figure", "class", "panels", "style", "color:" + Colours.css(panels.colour()));
+		html.open("figure", "class", "panels");
 		html.element("figcaption", panels.title());
 		for (FeaturePanels.Panel panel : panels.panels()) {
 			html.open("svg", "viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT), "width", Integer.toString(WIDTH), "height",
-					Integer.toString(HEIGHT), "role", "img", "aria-label", "%s, %s against %s, %s".formatted(
-							panel.feature().title(), panels.up(), panels.across(), determination(panel)));
+					Integer.toString(HEIGHT), "style", "color:" + Colours.css(panels.colour()), "role", "img", "aria-label",
+					"%s, %s against %s, %s".formatted(panel.feature().title(), panels.up(), panels.across(),
+							determination(panel)));
 			new PanelSvg(panel, html).draw();
 			html.close();
 		}

@@ -117,6 +117,22 @@ class ModelChartsTest {
 	}
 
 	@Test
+	void lithologiesThatAreRareInEveryClusterAreSummedUp() {
+		RunRecord run = with(Runs.run("a", 0, 0), "clustering",
+				new ResultTable("boreholes@2", List.of("rows", "borehole", "site", "cluster:lithology:count"),
+						List.of(List.of("test", "H1", "S1", "0:0:97 0:1:1 0:2:2 1:0:96 1:1:4"))),
+				new ResultTable("lithologies", List.of("code", "lithology"),
+						List.of(List.of("0", "clay"), List.of("1", "sand"), List.of("2", "chalk"))));
+
+		HeatMap map = ContingencyChart.of(run, 2, Part.TEST).orElseThrow();
+
+		assertEquals(List.of("clay", "2 others"), map.columns());
+		assertEquals(0.97, map.rows().get(0).values().get(0), 1e-12);
+		assertEquals(0.03, map.rows().get(0).values().get(1), 1e-12);
+		assertEquals("Others are lithologies that make less than 5 % of every cluster.", map.notes().get(1));
+	}
+
+	@Test
 	void measureAgainstKHasALinePerExperiment() {
 		List<RunRecord> runs = List.of(
 				Runs.run("a", 0, 0, new Measure("ari", Part.TEST, 2, 0.1), new Measure("ari", Part.TEST, 3, 0.2)),
