@@ -34,12 +34,13 @@ class CommandLineProgramTest {
 		assertEquals("", outcome.err());
 		List<String> commands = outcome.lines().stream().filter(line -> line.matches("  [a-z]+ .*"))
 				.map(line -> line.strip().split(" ")[0]).toList();
-		assertEquals(List.of("run", "plan", "compare", "report", "evaluate", "import", "describe", "list", "show", "ui",
-				"test"), commands);
+		assertEquals(List.of("run", "plan", "compare", "report", "evaluate", "import", "describe", "list", "show",
+				"calibration", "ui", "test"), commands);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "run", "plan", "compare", "report", "evaluate", "import", "describe", "list", "show" })
+	@ValueSource(strings = { "run", "plan", "compare", "report", "evaluate", "import", "describe", "list", "show",
+			"calibration" })
 	void everyCommandExplainsItself(String command) {
 		Terminal.Outcome outcome = run(command, "--help");
 

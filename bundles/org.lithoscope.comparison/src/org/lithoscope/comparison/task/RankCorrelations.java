@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.lithoscope.statistics.correlation.Correlation;
-import org.lithoscope.statistics.interval.Interval;
 import org.lithoscope.statistics.outcome.Outcome;
 import org.lithoscope.statistics.outcome.Reason;
 
@@ -15,10 +14,7 @@ final class RankCorrelations {
 
 	/** Of two pairs, ranks agree or disagree wholly, whatever the data. */
 	private static final int LEAST = 3;
-	/** From so many pairs on there is an interval, which is rough below ten. */
-	private static final int LEAST_FOR_INTERVAL = 5;
 	private static final double LEVEL = 0.95;
-	private static final double NORMAL_QUANTILE = 1.959963984540054;
 
 	private RankCorrelations() {
 	}
@@ -38,7 +34,7 @@ final class RankCorrelations {
 			return Outcome.withheld(Reason.ZERO_VARIANCE, "the loss or the figure does not vary");
 		}
 		return Outcome.stated(new RankCorrelation(rho.getAsDouble(), pairs.size(), 1,
-				interval(rho.getAsDouble(), pairs.size())));
+				Correlation.spearmanInterval(rho.getAsDouble(), pairs.size(), LEVEL).orElse(null)));
 	}
 
 	/** The mean of correlations that are each of one experiment or run; those that have none are left out. */
@@ -54,18 +50,5 @@ final class RankCorrelations {
 		return Outcome.stated(new RankCorrelation(
 				Math.clamp(stated.stream().mapToDouble(RankCorrelation::rho).average().orElseThrow(), -1, 1),
 				stated.stream().mapToInt(RankCorrelation::count).min().orElseThrow(), stated.size(), null));
-	}
-
-	/**
-	 * Fisher's interval with the standard error of Bonett and Wright (2000, doi:10.1007/BF02294183),
-	 * {@code √((1 + ρ²/2) / (n − 3))}; null for few pairs.
-	 */
-	private static Interval interval(double rho, int n) {
-		if (n < LEAST_FOR_INTERVAL || Math.abs(rho) == 1) {
-			return null;
-		}
-		double z = 0.5 * Math.log((1 + rho) / (1 - rho));
-		double half = NORMAL_QUANTILE * Math.sqrt((1 + rho * rho / 2) / (n - 3));
-		return new Interval(Math.tanh(z - half), Math.tanh(z + half), LEVEL);
 	}
 }
