@@ -9,17 +9,12 @@ import org.lithoscope.cli.Command;
 import org.lithoscope.cli.CommandEnvironment;
 import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
+import org.lithoscope.cli.compare.StoredReviews.Part;
 import org.lithoscope.cli.run.OutputFile;
-import org.lithoscope.comparison.audit.Looking;
-import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.export.ReviewJson;
-import org.lithoscope.comparison.review.Questions;
 import org.lithoscope.comparison.review.Review;
 import org.lithoscope.comparison.review.ReviewException;
-import org.lithoscope.comparison.review.Reviewer;
-import org.lithoscope.comparison.stores.JoinedSources;
 import org.lithoscope.comparison.stores.PairingException;
-import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.store.RunStore;
 import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
@@ -62,7 +57,7 @@ public final class CompareCommand implements Command {
 		if (json.isPresent()) {
 			OutputFile.requireWritable("--json", json.get());
 		}
-		Questions questions = QuestionOptions.of(arguments);
+		StoredReviews reviewing = new StoredReviews(NAME, QuestionOptions.of(arguments), environment);
 		String suite = arguments.matchedOptionValue("--suite", "");
 		List<StoreArgument> stores = new ArrayList<>();
 		for (String typed : arguments.matchedPositionalValue(0, List.<String>of())) {
@@ -71,11 +66,16 @@ public final class CompareCommand implements Command {
 		List<Review> reviews = new ArrayList<>();
 		try {
 			if (stores.size() == 1) {
+				RunStore store = stores.get(0).store();
 				for (StoredSuite each : stores.get(0).suites()) {
-					print(one(stores.get(0).store(), each, questions, environment), reviews, environment);
+					print(reviewing.of(List.of(new Part(store, each, each.name()))), reviews, environment);
 				}
 			} else {
-				print(joined(stores, questions, environment), reviews, environment);
+				List<Part> parts = new ArrayList<>();
+				for (StoreArgument store : stores) {
+					parts.add(new Part(store.store(), store.only(), store.typed()));
+				}
+				print(reviewing.of(parts), reviews, environment);
 			}
 		} catch (StoreException | PairingException | ReviewException e) {
 			throw CommandException.input(e);
@@ -93,38 +93,5 @@ public final class CompareCommand implements Command {
 		}
 		reviews.add(review);
 		new ReviewText(review, environment.width()).lines().forEach(environment.out()::println);
-	}
-
-	private static Review one(RunStore store, StoredSuite suite, Questions questions, CommandEnvironment environment)
-			throws StoreException, PairingException, ReviewException {
-		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
-		return new Reviewer(environment.registry()).review(sources, questions,
-				looks(store, suite.name(), sources, environment));
-	}
-
-	private static Review joined(List<StoreArgument> stores, Questions questions, CommandEnvironment environment)
-			throws StoreException, PairingException, ReviewException, CommandException {
-		List<StoredSource> sources = new ArrayList<>();
-		for (StoreArgument store : stores) {
-			sources.add(StoredSource.read(store.typed(), store.only()));
-		}
-		JoinedSources together = JoinedSources.of(sources);
-		TestLooks most = TestLooks.UNKNOWN;
-		for (StoreArgument store : stores) {
-			TestLooks own = looks(store.store(), store.only().name(), together, environment);
-			most = own.looks() > most.looks() ? own : most;
-		}
-		return new Reviewer(environment.registry()).review(together, questions, most);
-	}
-
-	/** A store that cannot be written can still be compared; only the look is not counted, and the user is told. */
-	private static TestLooks looks(RunStore store, String suite, JoinedSources sources, CommandEnvironment environment) {
-		try {
-			return Looking.at(store, NAME, suite, sources.comparison().experiments().stream()
-					.flatMap(summary -> summary.runs().stream()).toList());
-		} catch (StoreException e) {
-			environment.err().println(e.getMessage());
-			return TestLooks.UNKNOWN;
-		}
 	}
 }

@@ -163,10 +163,8 @@ final class ReviewTables {
 			table.row(cells);
 		}
 		lines.addAll(table.lines());
-		stated.forEach(influences -> influences.bootstrap().asOptional().ifPresent(interval -> lines.addAll(note(
-				"%s: %s over the %d test %ss of one partition (BCa bootstrap, %s resamples, given the trained models)."
-						.formatted(influences.candidate(), range(interval.interval()), interval.groups(),
-								influences.grouping().id(), FigureText.whole(interval.resamples()))))));
+		stated.stream().map(Influences::bootstrapSentence).flatMap(Optional::stream)
+				.forEach(sentence -> lines.addAll(note(sentence)));
 		return lines;
 	}
 

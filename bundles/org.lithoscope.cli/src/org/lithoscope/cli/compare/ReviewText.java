@@ -76,8 +76,8 @@ final class ReviewText {
 				.forEach(run -> folds.add(run.request().fold().hash())));
 		String grouping = review.comparison().experiments().stream().flatMap(summary -> summary.runs().stream())
 				.map(run -> run.request().fold().grouping().id()).findFirst().map(" of whole %ss"::formatted).orElse("");
-		paragraph("Runs: %d of %d finished, on %d folds%s".formatted(review.comparison().finished(), planned, folds.size(),
-				grouping));
+		paragraph("Runs: %d of %d finished, on %d %s%s".formatted(review.comparison().finished(), planned, folds.size(),
+				folds.size() == 1 ? "fold" : "folds", grouping));
 	}
 
 	private void figures() {
@@ -91,6 +91,7 @@ final class ReviewText {
 		lines.addAll(new ReviewTables(review, width).figures().lines());
 		paragraph("Intervals are 95 %, corrected for the training rows that folds share (Nadeau and Bengio 2003); the unit is "
 				+ "the fold: several seeds on one fold are averaged first.");
+		review.verdict().unsharedFolds().ifPresent(this::paragraph);
 	}
 
 	private void verdicts() {

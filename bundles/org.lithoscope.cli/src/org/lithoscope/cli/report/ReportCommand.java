@@ -18,16 +18,12 @@ import org.lithoscope.cli.CommandException;
 import org.lithoscope.cli.ExitCode;
 import org.lithoscope.cli.compare.QuestionOptions;
 import org.lithoscope.cli.compare.StoreArgument;
+import org.lithoscope.cli.compare.StoredReviews;
 import org.lithoscope.cli.run.OutputFile;
-import org.lithoscope.comparison.audit.Looking;
-import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.review.Questions;
 import org.lithoscope.comparison.review.Review;
 import org.lithoscope.comparison.review.ReviewException;
-import org.lithoscope.comparison.review.Reviewer;
-import org.lithoscope.comparison.stores.JoinedSources;
 import org.lithoscope.comparison.stores.PairingException;
-import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.report.Report;
 import org.lithoscope.report.ReportContent;
 import org.lithoscope.report.Reproduction;
@@ -84,7 +80,8 @@ public final class ReportCommand implements Command {
 		StoredSuite suite = store.only();
 		String text;
 		try {
-			Review review = review(store, suite, questions, environment);
+			Review review = new StoredReviews(NAME, questions, environment)
+					.ofReadable(List.of(new StoredReviews.Part(store.store(), suite, suite.name())));
 			text = format.equals(HTML)
 					? Report.html(new ReportContent(review, environment.registry(), commands(store, suite, arguments, named,
 							environment), environment.version()))
@@ -101,24 +98,6 @@ public final class ReportCommand implements Command {
 			environment.out().println("Written: " + named);
 		}
 		return ExitCode.SUCCESS;
-	}
-
-	private static Review review(StoreArgument store, StoredSuite suite, Questions questions,
-			CommandEnvironment environment) throws StoreException, PairingException, ReviewException {
-		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
-		return new Reviewer(environment.registry()).review(sources, questions, looks(store, suite, sources, environment));
-	}
-
-	/** A store that cannot be written can still be reported; only the look is not counted, and the user is told. */
-	private static TestLooks looks(StoreArgument store, StoredSuite suite, JoinedSources sources,
-			CommandEnvironment environment) {
-		try {
-			return Looking.at(store.store(), NAME, suite.name(), sources.comparison().experiments().stream()
-					.flatMap(summary -> summary.runs().stream()).toList());
-		} catch (StoreException e) {
-			environment.err().println(e.getMessage());
-			return TestLooks.UNKNOWN;
-		}
 	}
 
 	/** What to type to get the same again: the suite as it is kept in the store, then this report. */

@@ -77,7 +77,7 @@ public final class InfluenceAnalysis {
 		}
 		influences.sort(Comparator.comparingDouble((GroupInfluence each) -> -Math.abs(each.influence())));
 		return Outcome.stated(new Influences(candidate.experiment(), baseline.experiment(), grouping, difference,
-				influences, bootstrap(folds, resamples)));
+				influences, resamples, bootstrap(folds, resamples)));
 	}
 
 	/** Two experiments on one fold, with the figures of all groups. */

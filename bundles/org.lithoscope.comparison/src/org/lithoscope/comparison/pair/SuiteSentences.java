@@ -84,9 +84,15 @@ final class SuiteSentences {
 				.map(pair -> other(pair, best.experiment())).toList();
 		List<String> level = scored.stream().map(FoldScores::experiment)
 				.filter(name -> !name.equals(best.experiment()) && !beaten.contains(name)).toList();
+		String figure = FigureText.decimal(best.estimate().mean(), FigureText.decimalsFor(best.estimate().mean()));
+		if (scored.stream().allMatch(each -> each.estimate().mean() == best.estimate().mean())) {
+			return "All have the same mean (%s).".formatted(figure);
+		}
 		String lead = "%s has the %s mean (%s)".formatted(best.experiment(),
-				quantity.better() == Better.LOWER ? "lowest" : "highest",
-				FigureText.decimal(best.estimate().mean(), FigureText.decimalsFor(best.estimate().mean())));
+				quantity.better() == Better.LOWER ? "lowest" : "highest", figure);
+		if (pairs.stream().noneMatch(pair -> involves(pair, best.experiment()) && pair.p().asOptional().isPresent())) {
+			return "%s, and no test can tell whether that is chance.".formatted(lead);
+		}
 		return level.isEmpty() ? "%s and is distinguishable from all others.".formatted(lead)
 				: "%s, from which the data do not distinguish %s.".formatted(lead,
 						beaten.isEmpty() && level.size() > 1 ? "any other" : ShortList.of(level));

@@ -2,6 +2,7 @@ package org.lithoscope.comparison.pair;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lithoscope.comparison.FoldScores;
 import org.lithoscope.comparison.Quantity;
@@ -30,6 +31,16 @@ public record SuiteVerdict(Quantity quantity, Thresholds thresholds, String base
 		pairs = List.copyOf(pairs);
 		Objects.requireNonNull(ranking, "ranking");
 		sentences = List.copyOf(sentences);
+	}
+
+	/** Why a difference to the baseline need not be that of the means beside it; empty where all have the same folds. */
+	public Optional<String> unsharedFolds() {
+		return withBaseline.stream().map(PairComparison::folds)
+				.anyMatch(folds -> folds.candidateOnly() > 0 || folds.baselineOnly() > 0)
+						? Optional.of("Not all experiments have figures on the same folds: a mean is over all folds of its "
+								+ "experiment, a difference over those that two share, so it need not be the difference of the "
+								+ "means.")
+						: Optional.empty();
 	}
 
 	/** The verdict on a suite. */

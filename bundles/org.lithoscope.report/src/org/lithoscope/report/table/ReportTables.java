@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lithoscope.comparison.ComparisonTable;
 import org.lithoscope.comparison.Estimate;
@@ -67,7 +68,8 @@ public final class ReportTables {
 						Column.figures("Folds", "the unit: seeds on a fold are averaged"), Column.figures("Runs", ""),
 						Column.figures("Difference [95 % interval]", "paired fold by fold"),
 						Column.figures("Percent [95 % interval]", "of the baseline's mean")),
-				rows, List.of("Intervals allow for training rows that folds share (Nadeau and Bengio 2003)."));
+				rows, Stream.concat(Stream.of("Intervals allow for training rows that folds share (Nadeau and Bengio 2003)."),
+						review.verdict().unsharedFolds().stream()).toList());
 	}
 
 	private String baseline() {
@@ -164,10 +166,13 @@ public final class ReportTables {
 	/** Which groups make the differences: the few most influential of each experiment. */
 	public ReportTable influence() {
 		List<List<Cell>> rows = new ArrayList<>();
+		List<String> notes = new ArrayList<>(List.of(
+				"The %d most influential of each experiment, given the trained models.".formatted(SHOWN_GROUPS)));
 		String grouping = "group";
 		for (Outcome<Influences> outcome : review.influences().values()) {
 			if (outcome instanceof Outcome.Stated<Influences>(Influences stated)) {
 				grouping = stated.grouping().id();
+				stated.bootstrapSentence().ifPresent(notes::add);
 				for (GroupInfluence group : stated.groups().stream().limit(SHOWN_GROUPS).toList()) {
 					rows.add(List.of(Cell.words(stated.candidate()), Cell.words(group.group()), Cell.whole(group.rows()),
 							Cell.signed(stated.difference(), 4), Cell.signed(group.difference(), 4),
@@ -179,7 +184,7 @@ public final class ReportTables {
 				List.of(Column.words("Experiment"), Column.words("Without " + grouping),
 						Column.figures("Described rows", ""), Column.figures("Difference", "with all groups"),
 						Column.figures("Without it", ""), Column.figures("Influence", "how much smaller it is without it")),
-				rows, List.of("The %d most influential of each experiment, given the trained models.".formatted(SHOWN_GROUPS)));
+				rows, notes);
 	}
 
 	/** Quantities at their best, last and kept epoch. */

@@ -116,7 +116,7 @@ class CompareCommandTest {
 
 		assertEquals(ExitCode.SUCCESS, outcome.exitCode(), outcome.err());
 		String text = outcome.out();
-		assertTrue(text.contains("Runs: 2 of 8 finished, on 1 folds"), text);
+		assertTrue(text.contains("Runs: 2 of 8 finished, on 1 fold of"), text);
 		assertTrue(text.contains("No verdict on v2.6 and v2.5"), text);
 		assertTrue(text.contains("6 runs have no result yet: v2.5 3, v2.6 3."), text);
 		assertFalse(text.contains("NaN"), text);
@@ -133,6 +133,24 @@ class CompareCommandTest {
 		assertEquals(ExitCode.SUCCESS, outcome.exitCode(), outcome.err());
 		assertTrue(outcome.out().contains("Runs: 7 of 8 finished"), outcome.out());
 		assertTrue(outcome.out().replaceAll("\\s+", "").contains(broken.getFileName() + "isleftout"), outcome.out());
+	}
+
+	@Test
+	void aRunWithABrokenFileIsLeftOutByCompareAndReport() throws IOException {
+		Path suite = store("runs");
+		Path broken = runs(suite).get(0);
+		Files.writeString(broken.resolve("epochs.csv"), "");
+
+		Terminal.Outcome compared = run("compare", "runs");
+		Terminal.Outcome reported = run("report", "runs", "--format", "markdown");
+
+		assertEquals(ExitCode.SUCCESS, compared.exitCode(), compared.err());
+		assertTrue(compared.out().contains("Runs: 7 of 8 finished, on 4 folds"), compared.out());
+		assertTrue(compared.out().replaceAll("\\s+", "").contains(broken.getFileName() + "isleftout:thefile"), compared.out());
+		assertTrue(compared.out().contains("1 run has no result yet"), compared.out());
+		assertTrue(compared.out().contains("Not all experiments have figures on the same folds"), compared.out());
+		assertEquals(ExitCode.SUCCESS, reported.exitCode(), reported.err());
+		assertTrue(reported.out().contains("Not all experiments have figures on the same folds"), reported.out());
 	}
 
 	@Test

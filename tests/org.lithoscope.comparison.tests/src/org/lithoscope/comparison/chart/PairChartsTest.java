@@ -64,7 +64,7 @@ class PairChartsTest {
 		BarChart chart = InfluenceChart.of(new Influences("high", "low", Grouping.SITE, 0.2,
 				List.of(new GroupInfluence("U1", 100, 0.15, 0.05), new GroupInfluence("U2", 50, 0.22, -0.02),
 						new GroupInfluence("U3", 10, 0.2, 0)),
-				Outcome.withheld(Reason.UNDEFINED, "not asked for")), Scores.ARI, ORDER, 2);
+				0, Outcome.withheld(Reason.UNDEFINED, "not asked for")), Scores.ARI, ORDER, 2);
 
 		assertEquals(List.of("U1", "U2"), chart.bars().stream().map(BarChart.Bar::label).toList());
 		assertEquals(List.of(0.05, -0.02), chart.bars().stream().map(BarChart.Bar::value).toList());

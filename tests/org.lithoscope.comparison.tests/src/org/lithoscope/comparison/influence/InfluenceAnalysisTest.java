@@ -20,7 +20,9 @@ import org.lithoscope.core.split.Grouping;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.statistics.agreement.ContingencyTable;
 import org.lithoscope.statistics.agreement.PairCounts;
+import org.lithoscope.statistics.outcome.Outcome;
 import org.lithoscope.statistics.outcome.Outcome.Withheld;
+import org.lithoscope.statistics.outcome.Reason;
 import org.lithoscope.store.RunRecord;
 
 class InfluenceAnalysisTest {
@@ -102,6 +104,19 @@ class InfluenceAnalysisTest {
 
 		assertEquals(influences.difference(), influences.bootstrap().orElseThrow().estimate(), 1e-12);
 		assertEquals(2 * SITES, influences.bootstrap().orElseThrow().groups());
+		String sentence = influences.bootstrapSentence().orElseThrow();
+		assertTrue(sentence.startsWith("b: ") && sentence.contains("over the %d test sites".formatted(2 * SITES)), sentence);
+	}
+
+	@Test
+	void aBootstrapOverTooFewGroupsSaysWhy() {
+		Influences influences = new Influences("b", "a", Grouping.SITE, 0.1, List.of(), 500,
+				Outcome.withheld(Reason.TOO_FEW_VALUES, "there are only 5 groups"));
+
+		assertEquals("b: no bootstrap interval over test sites: there are only 5 groups.",
+				influences.bootstrapSentence().orElseThrow());
+		assertTrue(new InfluenceAnalysis(Scores.ARI, Grouping.SITE, 0.95).of(experiment("b", 3), experiment("a", 1), 0)
+				.orElseThrow().bootstrapSentence().isEmpty());
 	}
 
 	@Test

@@ -104,6 +104,21 @@ class JuryTest {
 				+ "value, and its spread is not known. Two folds or repeats at least are needed for an interval.",
 				verdict.withBaseline().get(0).verdict().text());
 		assertTrue(verdict.text().startsWith("No two experiments can be tested"), verdict.text());
+		assertTrue(verdict.text().endsWith("b has the highest mean (0.300), and no test can tell whether that is chance."),
+				verdict.text());
+	}
+
+	@Test
+	void equalMeansHaveNoLeader() {
+		SuiteVerdict verdict = judge(Scores.of("a", 2, 0.2, 0.2), Scores.of("b", 2, 0.2, 0.2));
+
+		assertTrue(verdict.text().endsWith("All have the same mean (0.200)."), verdict.text());
+	}
+
+	@Test
+	void differencesOnSharedFoldsAreToldApartFromMeans() {
+		assertTrue(judge(Scores.of("a", 3, 0.2, 0.3, 0.1), Scores.of("b", 3, 0.3, 0.2)).unsharedFolds().isPresent());
+		assertTrue(judge(Scores.of("a", 2, 0.2, 0.3), Scores.of("b", 2, 0.3, 0.2)).unsharedFolds().isEmpty());
 	}
 
 	@Test
