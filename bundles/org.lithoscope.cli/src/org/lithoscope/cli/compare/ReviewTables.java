@@ -26,7 +26,6 @@ import org.lithoscope.comparison.review.Review;
 import org.lithoscope.comparison.spread.VarianceParts;
 import org.lithoscope.comparison.task.LossRelation;
 import org.lithoscope.comparison.task.RankCorrelation;
-import org.lithoscope.core.split.Part;
 import org.lithoscope.core.text.ShortList;
 import org.lithoscope.statistics.interval.Interval;
 import org.lithoscope.statistics.outcome.Outcome;
