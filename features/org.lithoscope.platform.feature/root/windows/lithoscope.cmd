@@ -14,5 +14,5 @@ if "%~1"=="ui" goto ui
 exit /b %ERRORLEVEL%
 :ui
 shift
-"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
+"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% -XX:MaxNewSize=384m %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
 exit /b %ERRORLEVEL%

@@ -26,6 +26,8 @@ import org.xml.sax.SAXException;
  */
 final class ExtensionPointReference {
 
+	static final String TITLE = "Extension points";
+
 	private static final String INDENT = "    ";
 
 	private final StringBuilder text = new StringBuilder();
@@ -40,7 +42,7 @@ final class ExtensionPointReference {
 	}
 
 	private String write() {
-		text.append("# Extension points\nWritten from the schemas of ").append(ContributionKind.NAMESPACE).append(".\n");
+		text.append("# ").append(TITLE).append("\nWritten from the schemas of ").append(ContributionKind.NAMESPACE).append(".\n");
 		Bundle core = Platform.getBundle(ContributionKind.NAMESPACE);
 		List<URL> files = Collections.list(core.findEntries("schema", "*.exsd", false));
 		files.sort((a, b) -> a.getPath().compareTo(b.getPath()));

@@ -29,7 +29,7 @@ final class HelpPages {
 
 	/** The heading of a page. */
 	String title(String name) {
-		return page(name).lines().findFirst().map(line -> line.replaceFirst("^#+ ", "")).orElse(name);
+		return name.equals(EXTENSION_POINTS) ? ExtensionPointReference.TITLE : page(name).lines().findFirst().map(line -> line.replaceFirst("^#+ ", "")).orElse(name);
 	}
 
 	/** The page that explains a view, by the view's id. */
