@@ -12,7 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -77,10 +76,10 @@ class FailureTest {
 		return target.resolve(suite.getFileName());
 	}
 
-	private static Path aRunOf(Path suite, String file) throws IOException {
-		try (Stream<Path> children = Files.list(suite)) {
-			return children.sorted().filter(child -> Files.exists(child.resolve(file))).findFirst().orElseThrow();
-		}
+	/** A run of the open suite that has such a file; the folder may hold runs of earlier revisions, too. */
+	private static Path aRunOf(Path suite, String file) {
+		return Workbench.session().state().runs().stream().map(row -> suite.resolve(row.id()))
+				.filter(run -> Files.exists(run.resolve(file))).findFirst().orElseThrow();
 	}
 
 	private static void open(Path suite) throws Exception {
