@@ -62,7 +62,7 @@ public final class MeasureChart {
 		List<DotChart.Category> categories =
 				comparison.experiments().stream().map(summary -> category(summary, key)).toList();
 		return new DotChart("%s%s on %s rows".formatted(label, clusters, key.rows().id()), Axis.of("Experiment"),
-				Axis.of(label + clusters), categories, notes(categories));
+				Axis.of(label), categories, notes(categories));
 	}
 
 	/** The chart of what experiments are compared in; where a rule chooses k, each run is shown at its own. */

@@ -80,7 +80,7 @@ class MeasureChartTest {
 		DotChart chart = MeasureChart.with(new FixedRegistry(List.of(evaluator, variant))).of(comparison(), ARI_12);
 
 		assertEquals("Adjusted Rand index at k = 12 on test rows", chart.title());
-		assertEquals("Adjusted Rand index at k = 12", chart.valueAxis().title());
+		assertEquals("Adjusted Rand index", chart.valueAxis().title());
 		assertEquals(List.of(new DotChart.Published(0.258, "published: 0.258; test split A, one run; training log")),
 				chart.categories().get(1).published());
 		assertTrue(chart.categories().get(0).published().isEmpty());
