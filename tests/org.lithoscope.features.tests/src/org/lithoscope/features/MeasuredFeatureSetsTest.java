@@ -58,7 +58,7 @@ class MeasuredFeatureSetsTest {
 				.column("R", 5, 6).build();
 		assertEquals("feature set mad needs 'Grain density (g/cm^3)', 'Thermal conductivity mean (W/(m*K))', which "
 				+ "table.csv does not have; it has Porosity, Vp, R. Use feature set 'columns' to take the columns "
-				+ "there are, or rename them",
+				+ "there are (--features COLUMN,… of a run), or rename them",
 				assertThrows(DataException.class, () -> FeatureSets.build("mad", samples)).getMessage());
 	}
 }
