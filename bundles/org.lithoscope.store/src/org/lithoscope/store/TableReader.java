@@ -32,10 +32,10 @@ final class TableReader {
 					while (in.hasNext()) {
 						table(in, name).ifPresent(found::add);
 					}
-					in.endArray();
-				} else {
-					in.skipValue();
+					// each evaluator stands once in the file: what follows is passed over unread
+					return found;
 				}
+				in.skipValue();
 			}
 			in.endObject();
 		} catch (IOException | IllegalStateException | IllegalArgumentException e) {
