@@ -12,6 +12,8 @@ public final class ReadingProgress {
 	/** The share of an import that is reading; the rest are joins and the table. */
 	private static final double READING = 0.95;
 	private static final double NANOS = 1e9;
+	/** Blocks are read far more often than anybody looks, and formatting a message for each took seconds. */
+	private static final long PAUSE_NANOS = 100_000_000;
 
 	private final Progress progress;
 	private final long size;
@@ -21,6 +23,7 @@ public final class ReadingProgress {
 	private long rowsBefore;
 	private long bytes;
 	private long rows;
+	private long toldAt;
 
 	/**
 	 * @param size bytes of all files
@@ -31,14 +34,20 @@ public final class ReadingProgress {
 		this.size = Math.max(1, size);
 		this.nanoClock = nanoClock;
 		this.begin = nanoClock.getAsLong();
+		this.toldAt = begin - PAUSE_NANOS;
 	}
 
-	/** Some of an instrument's files were read, so many bytes and rows of this instrument in all. */
+	/** Some of an instrument's files were read, so many bytes and rows of this instrument in all; told now and then. */
 	public synchronized void read(Instrument instrument, long instrumentBytes, long instrumentRows) {
 		bytes = Math.max(bytes, bytesBefore + instrumentBytes);
 		rows = Math.max(rows, rowsBefore + instrumentRows);
+		long now = nanoClock.getAsLong();
+		if (now - toldAt < PAUSE_NANOS) {
+			return;
+		}
+		toldAt = now;
 		double done = Math.min(1, (double) bytes / size);
-		double seconds = Math.max(1e-3, (nanoClock.getAsLong() - begin) / NANOS);
+		double seconds = Math.max(1e-3, (now - begin) / NANOS);
 		progress.report(READING * done, String.format(Locale.ROOT, "reading %s: %,d rows, %.1f million rows/s%s",
 				instrument, rows, rows / seconds / 1e6, left(done, seconds)));
 	}
