@@ -110,7 +110,7 @@ public final class LilyImport {
 		try (StagedFile temporary = new StagedFile(spill);
 				BinDatabase database = new BinDatabase(request, temporary.spill(), context)) {
 			CoverageReport report = work.report(work.fill(database, Optional.empty()));
-			return database.samples().table(work.origin(report), Math.toIntExact(report.samples()));
+			return database.table(work.origin(report));
 		} catch (IOException | UncheckedIOException e) {
 			throw new DataException("%s: the files cannot be imported (%s).".formatted(request.folder(), e.getMessage()),
 					e);

@@ -9,41 +9,50 @@ import java.util.Map;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.lithoscope.core.data.Origin;
+import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.Instrument;
-import org.lithoscope.data.lily.engine.BinJoin.Fate;
 import org.lithoscope.data.lily.raw.RowSink;
 import org.lithoscope.data.lily.raw.Vocabulary;
 
 /**
  * Rows become bins, bins become samples. Means are summed here; medians, which need all rows at once, in the database, as
- * it can move what does not fit into memory to disk. It also orders and writes the samples.
+ * it can move what does not fit into memory to disk. It also writes the samples where they are not to be text.
  */
 public final class BinDatabase implements AutoCloseable {
 
 	private final ImportRequest request;
 	private final Statements statements;
-	private final Session session;
+	private final Path spill;
+	private final int threads;
 	private final Cancellation cancellation;
 	private final Map<Instrument, SumTable> sums = new EnumMap<>(Instrument.class);
 	private final Map<Instrument, Bins> bins = new EnumMap<>(Instrument.class);
+	/** Started when it is first needed, which for means in a text file is never: it takes as long as a million rows. */
+	private Session session;
+	private Samples samples;
 
 	/**
 	 * An empty database.
 	 *
 	 * @param spill the folder for what does not fit into memory
-	 * @throws IOException if the engine cannot be started
 	 */
-	public BinDatabase(ImportRequest request, Path spill, WorkContext context) throws IOException {
+	public BinDatabase(ImportRequest request, Path spill, WorkContext context) {
 		this.request = request;
 		this.statements = new Statements(request);
+		this.spill = spill;
+		this.threads = context.threads();
 		this.cancellation = context.cancellation();
-		this.session = new Session(spill, context.threads(), cancellation);
-		for (String statement : statements.createTables()) {
-			session.execute(statement);
+	}
+
+	private Session session() throws IOException {
+		if (session == null) {
+			session = new Session(spill, threads, cancellation);
 		}
+		return session;
 	}
 
 	/** Prepares for the rows of an instrument; {@link #sink} takes them. */
@@ -51,7 +60,7 @@ public final class BinDatabase implements AutoCloseable {
 		if (statements.summed()) {
 			sums.put(instrument, new SumTable(instrument.quantities().size()));
 		} else {
-			session.execute(statements.createRows(instrument));
+			session().execute(statements.createRows(instrument));
 		}
 	}
 
@@ -97,18 +106,40 @@ public final class BinDatabase implements AutoCloseable {
 	}
 
 	/** Joins the bins of all instruments, and drops outliers. */
-	public Coverage join(Vocabulary vocabulary) throws IOException {
+	public Coverage join(Vocabulary vocabulary) {
 		cancellation.check();
 		BinJoin join = new BinJoin(request, request.features().instruments().stream().map(bins::remove).toList());
-		append("boreholes", boreholes(vocabulary));
-		append("lithologies", appender -> {
-			List<String> names = vocabulary.lithologies();
-			for (int code = 0; code < names.size(); code++) {
-				appender.beginRow().append(code).append(names.get(code)).endRow();
-			}
-		});
-		append("samples", samples(join));
+		samples = new Samples(request, join, vocabulary);
 		return new Coverage(request, join, vocabulary);
+	}
+
+	/** The names of all boreholes, by number. */
+	static List<String> boreholeNames(Vocabulary vocabulary) {
+		return vocabulary.boreholes().stream().map(parts -> String.join("-", parts)).toList();
+	}
+
+	/** The samples in the order of the table, for use without a file. */
+	public SampleTable table(Origin origin) {
+		return samples.table(origin);
+	}
+
+	/** Writes the table to a new file. */
+	public void write(Path file, TableFormat format) throws IOException {
+		if (!format.byEngine()) {
+			try {
+				new CsvTable(request, samples).write(file, format == TableFormat.CSV_GZ, cancellation);
+			} catch (IOException e) {
+				throw Session.failure(e);
+			}
+			return;
+		}
+		for (String statement : statements.createTables()) {
+			session().execute(statement);
+		}
+		append("boreholes", names(samples.boreholeNames()));
+		append("lithologies", names(samples.lithologyNames()));
+		append("samples", this::appendSamples);
+		session().execute(statements.copy(file));
 	}
 
 	@FunctionalInterface
@@ -117,46 +148,33 @@ public final class BinDatabase implements AutoCloseable {
 		void append(DuckDBAppender appender) throws SQLException;
 	}
 
-	private static Rows boreholes(Vocabulary vocabulary) {
-		List<String[]> parts = vocabulary.boreholes();
-		List<String> names = boreholeNames(vocabulary);
+	private static Rows names(List<String> names) {
 		return appender -> {
 			for (int code = 0; code < names.size(); code++) {
-				String[] part = parts.get(code);
-				appender.beginRow().append(code).append(names.get(code)).append(part[0] + "-" + part[1]).append(part[0])
-						.endRow();
+				appender.beginRow().append(code).append(names.get(code)).endRow();
 			}
 		};
 	}
 
-	/** The names of all boreholes, by number. */
-	static List<String> boreholeNames(Vocabulary vocabulary) {
-		return vocabulary.boreholes().stream().map(parts -> String.join("-", parts)).toList();
-	}
-
-	private Rows samples(BinJoin join) {
+	private void appendSamples(DuckDBAppender appender) throws SQLException {
 		double[] row = new double[request.features().quantities().size()];
-		return appender -> {
-			for (int at = 0; at < join.size(); at++) {
-				if (join.fate(at) == Fate.SAMPLE) {
-					join.values(at, row);
-					appender.beginRow().append(Bins.borehole(join.key(at))).append(Bins.bin(join.key(at)))
-							.append(join.lithology(at));
-					for (double value : row) {
-						if (Double.isNaN(value)) {
-							appender.appendNull();
-						} else {
-							appender.append(value);
-						}
-					}
-					appender.endRow();
+		for (int sample = 0; sample < samples.size(); sample++) {
+			samples.values(sample, row);
+			appender.beginRow().append(samples.borehole(sample)).append(samples.bin(sample))
+					.append(samples.lithology(sample));
+			for (double value : row) {
+				if (Double.isNaN(value)) {
+					appender.appendNull();
+				} else {
+					appender.append(value);
 				}
 			}
-		};
+			appender.endRow();
+		}
 	}
 
 	private void append(String table, Rows rows) throws IOException {
-		try (DuckDBConnection connection = session.another();
+		try (DuckDBConnection connection = session().another();
 				DuckDBAppender appender = connection.createAppender(table)) {
 			rows.append(appender);
 		} catch (SQLException e) {
@@ -164,19 +182,10 @@ public final class BinDatabase implements AutoCloseable {
 		}
 	}
 
-	/** The samples in the order of the table, for use without a file. */
-	public SampleQuery samples() {
-		return new SampleQuery(request, statements, session);
-	}
-
-	/** Writes the table to a new file. */
-	public void write(Path file, TableFormat format) throws IOException {
-		session.execute("copy (%s) to '%s' (%s)".formatted(statements.table(), file.toString().replace("'", "''"),
-				format.options()));
-	}
-
 	@Override
 	public void close() throws IOException {
-		session.close();
+		if (session != null) {
+			session.close();
+		}
 	}
 }

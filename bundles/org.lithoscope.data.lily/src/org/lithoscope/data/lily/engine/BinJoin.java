@@ -56,7 +56,7 @@ final class BinJoin {
 	}
 
 	private Fate fate(int at, double[] row) {
-		values(at, row);
+		values(key(at), row);
 		for (int q = 0; q < row.length; q++) {
 			if (outside(row[q], q)) {
 				return Fate.OUTLIER;
@@ -89,16 +89,16 @@ final class BinJoin {
 		return fates[at];
 	}
 
-	/** The lithology of a bin. */
-	int lithology(int at) {
-		return instruments.get(0).lithology(instruments.get(0).find(key(at)));
+	/** The lithology of a bin that the first instrument has. */
+	int lithology(long key) {
+		return instruments.get(0).lithology(instruments.get(0).find(key));
 	}
 
-	/** Puts the values of all quantities into a row; missing ones are NaN. */
-	void values(int at, double[] row) {
+	/** Puts the values of all quantities in a bin into a row; missing ones are NaN. */
+	void values(long key, double[] row) {
 		int first = 0;
 		for (Bins bins : instruments) {
-			int place = bins.find(key(at));
+			int place = bins.find(key);
 			for (int q = 0; q < bins.quantities(); q++) {
 				row[first + q] = place < 0 ? Double.NaN : bins.value(place, q);
 			}

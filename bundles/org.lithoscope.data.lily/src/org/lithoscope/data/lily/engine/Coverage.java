@@ -103,7 +103,7 @@ public final class Coverage {
 		double[] row = new double[quantities.size()];
 		for (int at = 0; at < join.size(); at++) {
 			if (join.fate(at) == Fate.OUTLIER) {
-				join.values(at, row);
+				join.values(join.key(at), row);
 				for (int q = 0; q < row.length; q++) {
 					outside[q] += join.outside(row[q], q) ? 1 : 0;
 				}
@@ -137,7 +137,7 @@ public final class Coverage {
 				samples++;
 				top = Math.min(top, bin);
 				bottom = Math.max(bottom, bin);
-				int lithology = join.lithology(at);
+				int lithology = join.lithology(join.key(at));
 				if (lithology >= 0) {
 					lithologies[lithology] = true;
 				}
@@ -177,8 +177,8 @@ public final class Coverage {
 		PairIndex boreholes = new PairIndex();
 		for (int at = 0; at < join.size(); at++) {
 			if (isSample(at)) {
-				samples[join.lithology(at)]++;
-				boreholes.of(Bins.borehole(join.key(at)), join.lithology(at));
+				samples[join.lithology(join.key(at))]++;
+				boreholes.of(Bins.borehole(join.key(at)), join.lithology(join.key(at)));
 			}
 		}
 		long[] counts = new long[names.size()];

@@ -1,5 +1,6 @@
 package org.lithoscope.data.lily.engine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ final class Statements {
 
 	/** Samples, and names for the codes of boreholes and lithologies. */
 	List<String> createTables() {
-		return List.of("create table boreholes (code integer, id varchar, site varchar, expedition varchar)",
+		return List.of("create table boreholes (code integer, id varchar)",
 				"create table lithologies (code integer, name varchar)",
 				"create table samples (borehole integer, bin integer, lithology integer, %s)".formatted(
 						doubles(IntStream.range(0, quantities.size()).mapToObj(q -> "q" + q).toList())));
@@ -87,8 +88,13 @@ final class Statements {
 		return "'%s'::double".formatted(value);
 	}
 
-	/** The table in its order: boreholes by name, then downwards. */
-	String table() {
+	/** Writes the table in its order, boreholes by name, then downwards, as Parquet. */
+	String copy(Path file) {
+		return "copy (%s) to '%s' (format parquet, compression zstd)".formatted(table(),
+				file.toString().replace("'", "''"));
+	}
+
+	private String table() {
 		List<String> columns = new ArrayList<>();
 		columns.add("id as \"Borehole_ID\"");
 		columns.add("bin * %s as \"Depth_Bin\"".formatted(number(request.bin())));

@@ -8,22 +8,23 @@ import java.util.Optional;
 public enum TableFormat {
 
 	/** Apache Parquet, compressed. */
-	PARQUET(".parquet", "format parquet, compression zstd"),
+	PARQUET(".parquet", true),
 	/** Text with commas and a header line. */
-	CSV(".csv", "format csv, header"),
+	CSV(".csv", false),
 	/** The same, compressed with gzip. */
-	CSV_GZ(".csv.gz", "format csv, header, compression gzip");
+	CSV_GZ(".csv.gz", false);
 
 	private final String ending;
-	private final String options;
+	private final boolean byEngine;
 
-	TableFormat(String ending, String options) {
+	TableFormat(String ending, boolean byEngine) {
 		this.ending = ending;
-		this.options = options;
+		this.byEngine = byEngine;
 	}
 
-	String options() {
-		return options;
+	/** Whether the database writes it, not a {@link CsvTable}. */
+	boolean byEngine() {
+		return byEngine;
 	}
 
 	/** The format of a file. */

@@ -116,6 +116,9 @@ final class NumberText {
 	}
 
 	private Kind slow(byte[] bytes, int from, int to) {
+		if (from == to) {
+			return Kind.MISSING;
+		}
 		String text = Header.text(bytes, from, to).strip();
 		if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
 			return Kind.MISSING;
