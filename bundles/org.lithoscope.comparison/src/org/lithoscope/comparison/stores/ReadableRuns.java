@@ -3,7 +3,10 @@ package org.lithoscope.comparison.stores;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.SuiteContents;
@@ -15,33 +18,64 @@ import org.lithoscope.store.SuiteContents.Missing;
  */
 public final class ReadableRuns {
 
+	/**
+	 * A finished run that cannot be read.
+	 *
+	 * @param run what is known of it
+	 * @param why names the file and what is wrong with it
+	 */
+	public record Damaged(RunRecord run, String why) {
+
+		public Damaged {
+			Objects.requireNonNull(run, "run");
+			Objects.requireNonNull(why, "why");
+		}
+
+		/** What is wrong, in one sentence without full stop. */
+		public String problem() {
+			return "%s is left out: %s".formatted(run.folder(), why);
+		}
+	}
+
 	private ReadableRuns() {
 	}
 
 	/** The source, in which broken runs are missing, with what is broken about them among the problems. */
 	public static StoredSource of(StoredSource source) {
-		SuiteContents contents = source.contents();
-		List<RunRecord> readable = new ArrayList<>();
-		List<Missing> missing = new ArrayList<>(contents.missing());
-		List<String> problems = new ArrayList<>(contents.problems());
-		for (RunRecord run : contents.runs()) {
-			Optional<String> broken = run.isFinished() ? broken(run) : Optional.empty();
-			if (broken.isPresent()) {
-				missing.add(new Missing(run.experiment(), run.id()));
-				problems.add("%s is left out: %s".formatted(run.folder(), broken.get()));
-			} else {
-				readable.add(run);
-			}
-		}
-		return new StoredSource(source.label(), new SuiteContents(contents.name(), contents.knownManifest(), readable,
-				contents.superseded(), missing, problems), source.unfinished());
-	}
-
-	private static Optional<String> broken(RunRecord run) {
-		try {
+		List<Damaged> damaged = damaged(source.contents(), run -> {
 			run.epochs();
 			run.tables();
 			run.trajectory();
+		});
+		return new StoredSource(source.label(), without(source.contents(), damaged), source.unfinished());
+	}
+
+	/** Runs of which the epochs or the trajectory cannot be read; tables, which are large, are not looked at. */
+	public static List<Damaged> damaged(SuiteContents contents) {
+		return damaged(contents, run -> {
+			run.epochs();
+			run.trajectory();
+		});
+	}
+
+	private static List<Damaged> damaged(SuiteContents contents, Consumer<RunRecord> reading) {
+		return contents.runs().parallelStream().filter(RunRecord::isFinished)
+				.flatMap(run -> broken(run, reading).map(why -> new Damaged(run, why)).stream()).toList();
+	}
+
+	/** The contents, in which damaged runs are missing, with what is wrong with them among the problems. */
+	public static SuiteContents without(SuiteContents contents, List<Damaged> damaged) {
+		List<RunRecord> left = contents.runs().stream()
+				.filter(run -> damaged.stream().noneMatch(each -> each.run() == run)).toList();
+		List<Missing> missing = new ArrayList<>(contents.missing());
+		damaged.forEach(each -> missing.add(new Missing(each.run().experiment(), each.run().id())));
+		return new SuiteContents(contents.name(), contents.knownManifest(), left, contents.superseded(), missing,
+				Stream.concat(contents.problems().stream(), damaged.stream().map(Damaged::problem)).toList());
+	}
+
+	private static Optional<String> broken(RunRecord run, Consumer<RunRecord> reading) {
+		try {
+			reading.accept(run);
 			return Optional.empty();
 		} catch (UncheckedIOException e) {
 			return Optional.of(e.getCause().getMessage());

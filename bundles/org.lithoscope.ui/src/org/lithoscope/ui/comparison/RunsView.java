@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
@@ -50,6 +51,8 @@ public final class RunsView extends SessionView {
 	public static final String ID = "org.lithoscope.ui.runs";
 
 	private static final int COLUMNS = 4;
+	/** So many problems are written out. */
+	private static final int PROBLEMS = 3;
 
 	/** What is known of a run where only its losses are at hand. */
 	private record RunOfFold(String experiment, int repeat, int fold) {
@@ -58,6 +61,7 @@ public final class RunsView extends SessionView {
 	private final Map<RunOfFold, List<Epoch>> epochs = new HashMap<>();
 	private final Set<String> closed = new HashSet<>();
 	private Label heading;
+	private Label problems;
 	private Text search;
 	private Table table;
 	private RunList list = RunList.ALL;
@@ -90,6 +94,8 @@ public final class RunsView extends SessionView {
 			list = list.filtered(search.getText());
 			refresh(session().state());
 		});
+		problems = new Label(parent, SWT.WRAP);
+		problems.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		table.setHeaderVisible(true);
@@ -206,6 +212,7 @@ public final class RunsView extends SessionView {
 				: "%s: %,d of %,d runs%s".formatted(state.title(), state.finished(), state.runs().size(), left(state))
 						.replace("&", "&&"));
 		heading.setToolTipText(String.join("\n", state.notes()));
+		tell(state.problems());
 		resume.setEnabled(state.location().isPresent() && !state.running());
 		epochs.clear();
 		for (LossCurve curve : state.curves()) {
@@ -215,6 +222,20 @@ public final class RunsView extends SessionView {
 		table.setItemCount(lines.size());
 		table.clearAll();
 		select();
+	}
+
+	/** Names what cannot be read above the runs; takes no room where there is nothing. */
+	private void tell(List<String> sentences) {
+		String text = sentences.stream().limit(PROBLEMS).map(sentence -> "⚠ " + sentence).collect(Collectors.joining("\n"))
+				+ (sentences.size() > PROBLEMS ? "\n… and %,d more".formatted(sentences.size() - PROBLEMS) : "");
+		GridData room = (GridData) problems.getLayoutData();
+		if (!text.equals(problems.getText()) || room.exclude != sentences.isEmpty()) {
+			problems.setText(text.replace("&", "&&"));
+			problems.setToolTipText(String.join("\n", sentences));
+			room.exclude = sentences.isEmpty();
+			problems.setVisible(!sentences.isEmpty());
+			problems.getParent().layout();
+		}
 	}
 
 	/** How long it will take still, where that can be said. */
@@ -280,6 +301,11 @@ public final class RunsView extends SessionView {
 	/** The chooser of groups, for tests. */
 	public Combo grouping() {
 		return grouping;
+	}
+
+	/** What cannot be read, for tests. */
+	public Label problems() {
+		return problems;
 	}
 
 	/** The filter, for tests. */

@@ -25,6 +25,7 @@ import org.lithoscope.comparison.review.ReviewException;
 import org.lithoscope.comparison.review.Reviewer;
 import org.lithoscope.comparison.stores.JoinedSources;
 import org.lithoscope.comparison.stores.PairingException;
+import org.lithoscope.comparison.stores.ReadableRuns;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.report.ReportContent;
@@ -34,7 +35,10 @@ import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
 import org.lithoscope.ui.view.WholeFile;
 
-/** Writes the report of a stored suite; what it reads and says is what {@code lithoscope report} does. */
+/**
+ * Writes the report of a stored suite; what it reads and says is what {@code lithoscope report} does. Damaged runs are left
+ * out beforehand, since every file of every run is read, and the report names them.
+ */
 public final class ReportJob extends Job {
 
 	private static final String BUNDLE = "org.lithoscope.ui";
@@ -103,7 +107,7 @@ public final class ReportJob extends Job {
 	private String text() throws StoreException, PairingException, ReviewException {
 		RunStore store = RunStore.open(folder.getParent());
 		StoredSuite suite = store.suite(folder.getFileName().toString());
-		JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
+		JoinedSources sources = JoinedSources.of(List.of(ReadableRuns.of(StoredSource.read(suite.name(), suite))));
 		Review review = new Reviewer(registry).review(sources, Questions.USUAL, looks(store, suite, sources));
 		return kind.write(new ReportContent(review, registry,
 				Reproduction.commands(folder.toString(), folder.getParent().toString(),

@@ -1,5 +1,6 @@
 package org.lithoscope.ui.session;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ class LiveSuite implements RunListener {
 	private final Map<Key, List<Epoch>> epochs = new LinkedHashMap<>();
 	private final Map<Key, LossCurve> finishedCurves = new LinkedHashMap<>();
 	private final List<RunRecord> records = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
 	private boolean running = true;
 	private Comparison comparison;
 	private SessionState latest;
@@ -66,8 +68,7 @@ class LiveSuite implements RunListener {
 			}
 		}
 		return new SessionState("%s on %s".formatted(plan.manifest().title(), plan.manifest().data().label()),
-				plan.notes(), comparison, curves,
-				new ArrayList<>(rows.values()), folder, running);
+				plan.notes(), problems, comparison, curves, new ArrayList<>(rows.values()), folder, running);
 	}
 
 	@Override
@@ -87,7 +88,13 @@ class LiveSuite implements RunListener {
 	@Override
 	public void finished(PlannedRun run, RunRecord record, boolean reused) {
 		// read before the lock is taken: the epochs may come from the disk
-		LossCurve curve = LossCurve.of(record);
+		LossCurve curve;
+		try {
+			curve = LossCurve.of(record);
+		} catch (UncheckedIOException e) {
+			damaged(run, record, e.getCause().getMessage());
+			return;
+		}
 		RunRow row = RunRow.of(record, reused ? RunRow.State.REUSED : RunRow.State.FINISHED);
 		synchronized (this) {
 			records.add(record);
@@ -97,6 +104,14 @@ class LiveSuite implements RunListener {
 			finishedCurves.put(Key.of(run), curve);
 		}
 		update(run, before -> row);
+	}
+
+	/** A run that was computed earlier and cannot be read must not end the suite. */
+	private void damaged(PlannedRun run, RunRecord record, String why) {
+		synchronized (this) {
+			problems.add("%s is left out: %s. %s".formatted(record.folder(), why, StoredSession.REMEDY));
+		}
+		update(run, before -> RunRow.damaged(record, why));
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import org.lithoscope.store.RunRequest;
  * @param mostEpochs how many there will be at most; 0 where it is not known
  * @param lastEpoch the latest epoch, or null before the first
  * @param seconds wall time, while it runs that of its epochs; NaN while it is not known
- * @param message why it failed, or an empty string
+ * @param message why it failed or cannot be read, or an empty string
  */
 public record RunRow(String id, String experiment, int repeat, int fold, State state, int epochs,
 		int mostEpochs, Epoch lastEpoch, double seconds, String message) {
@@ -32,7 +32,7 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 	/** How far a run is. */
 	public enum State {
 		WAITING("waiting"), RUNNING("running"), FINISHED("finished"), REUSED("finished earlier"), FAILED("failed"),
-		CANCELLED("cancelled");
+		DAMAGED("damaged"), CANCELLED("cancelled");
 
 		private final String label;
 
@@ -66,9 +66,9 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 				mostEpochs(run.request()), epochs.isEmpty() ? null : epochs.getLast(), run.timings().total(), run.failure());
 	}
 
-	/** A run of the store whose epochs cannot be read. */
-	static RunRow broken(RunRecord run, String why) {
-		return new RunRow(run.id(), run.experiment(), run.repeat(), run.fold(), State.FINISHED, 0,
+	/** A run of the store whose files cannot be read. */
+	static RunRow damaged(RunRecord run, String why) {
+		return new RunRow(run.id(), run.experiment(), run.repeat(), run.fold(), State.DAMAGED, 0,
 				mostEpochs(run.request()), null, run.timings().total(), why);
 	}
 

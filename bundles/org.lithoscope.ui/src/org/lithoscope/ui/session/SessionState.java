@@ -15,22 +15,24 @@ import org.lithoscope.comparison.chart.LossCurve;
  *
  * @param title the suite and its data, synthetic data marked; empty when nothing is open
  * @param notes what the user should know about data and folds
+ * @param problems what of the store cannot be read, with a way on, one sentence each
  * @param comparison the finished runs
  * @param curves epochs of finished and running runs
  * @param runs every run of the suite
  * @param folder where the suite is stored, or null when nothing is open
  * @param running whether a suite is being computed
  */
-public record SessionState(String title, List<String> notes, Comparison comparison, List<LossCurve> curves,
-		List<RunRow> runs, Path folder, boolean running) {
+public record SessionState(String title, List<String> notes, List<String> problems, Comparison comparison,
+		List<LossCurve> curves, List<RunRow> runs, Path folder, boolean running) {
 
 	/** Nothing is open. */
-	public static final SessionState EMPTY = new SessionState("", List.of(),
+	public static final SessionState EMPTY = new SessionState("", List.of(), List.of(),
 			Comparison.of(new ExperimentOrder(List.of()), List.of()), List.of(), List.of(), null, false);
 
 	public SessionState {
 		Objects.requireNonNull(title, "title");
 		notes = List.copyOf(notes);
+		problems = List.copyOf(problems);
 		Objects.requireNonNull(comparison, "comparison");
 		curves = List.copyOf(curves);
 		runs = List.copyOf(runs);

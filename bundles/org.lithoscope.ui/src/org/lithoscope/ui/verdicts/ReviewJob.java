@@ -1,5 +1,6 @@
 package org.lithoscope.ui.verdicts;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.lithoscope.comparison.review.ReviewException;
 import org.lithoscope.comparison.review.Reviewer;
 import org.lithoscope.comparison.stores.JoinedSources;
 import org.lithoscope.comparison.stores.PairingException;
+import org.lithoscope.comparison.stores.ReadableRuns;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.store.RunStore;
@@ -44,8 +46,7 @@ final class ReviewJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			StoredSuite suite = RunStore.open(folder.getParent()).suite(folder.getFileName().toString());
-			JoinedSources sources = JoinedSources.of(List.of(StoredSource.read(suite.name(), suite)));
-			Review review = new Reviewer(registry).review(sources, questions, TestLooks.UNKNOWN);
+			Review review = review(StoredSource.read(suite.name(), suite));
 			if (!monitor.isCanceled()) {
 				done.accept(review, "");
 			}
@@ -53,6 +54,16 @@ final class ReviewJob extends Job {
 		} catch (StoreException | PairingException | ReviewException e) {
 			done.accept(null, e.getMessage());
 			return Status.OK_STATUS;
+		}
+	}
+
+	/** Damaged runs are looked for once one is met: reading every file of every run takes long. */
+	private Review review(StoredSource source) throws PairingException, ReviewException {
+		Reviewer reviewer = new Reviewer(registry);
+		try {
+			return reviewer.review(JoinedSources.of(List.of(source)), questions, TestLooks.UNKNOWN);
+		} catch (UncheckedIOException e) {
+			return reviewer.review(JoinedSources.of(List.of(ReadableRuns.of(source))), questions, TestLooks.UNKNOWN);
 		}
 	}
 }

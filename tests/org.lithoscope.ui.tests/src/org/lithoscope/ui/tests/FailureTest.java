@@ -32,7 +32,11 @@ import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.AriView;
 import org.lithoscope.ui.comparison.LossView;
 import org.lithoscope.ui.comparison.RunsView;
+import org.lithoscope.ui.report.ReportJob;
+import org.lithoscope.ui.report.ReportKind;
+import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.verdicts.VerdictsView;
 
 @ExtendWith(Responsive.class)
 class FailureTest {
@@ -89,7 +93,7 @@ class FailureTest {
 	}
 
 	@Test
-	void aRunWhoseEpochsAreBrokenIsToldAndAllOthersAreShown(@TempDir Path folder) throws Exception {
+	void aRunWhoseEpochsAreBrokenIsARowThatSaysSoAndAllOthersAreShown(@TempDir Path folder) throws Exception {
 		int runs = Workbench.session().state().runs().size();
 		Path suite = copyOfTheStore(folder.resolve("store"));
 		Path broken = aRunOf(suite, "epochs.csv");
@@ -97,27 +101,75 @@ class FailureTest {
 		open(suite);
 		SessionState state = Workbench.session().state();
 		assertEquals(runs, state.runs().size());
-		assertTrue(state.notes().stream().anyMatch(note -> note.contains(broken.getFileName().toString())),
-				state.notes().toString());
+		assertEquals(runs - 1, state.finished());
 		AriView ari = Workbench.view(AriView.ID, AriView.class);
 		LossView loss = Workbench.view(LossView.ID, LossView.class);
 		RunsView table = Workbench.view(RunsView.ID, RunsView.class);
-		Workbench.waitFor("dots", () -> ari.chart().dots() == runs);
+		Workbench.waitFor("dots", () -> ari.chart().dots() == runs - 1);
 		Workbench.waitFor("lines", () -> loss.chart().lines() > 0);
 		Workbench.waitFor("rows", () -> table.table().getItemCount() == runs);
+		requireTold(table, broken.resolve("epochs.csv"));
+		Workbench.screenshot("damaged-run");
+		table.search().setText("damaged");
+		Workbench.waitFor("one row", () -> table.table().getItemCount() == 1);
+		String row = table.table().getItem(0).getText(3);
+		assertTrue(row.startsWith("damaged: ") && row.contains("epochs.csv"), row);
+		table.search().setText("");
+		VerdictsView verdicts = Workbench.view(VerdictsView.ID, VerdictsView.class);
+		Workbench.waitFor("a verdict that names the file", () -> verdicts.words().contains("epochs.csv"));
+	}
+
+	private static void requireTold(RunsView table, Path file) {
+		String told = table.problems().getText();
+		assertTrue(table.problems().isVisible(), "it is seen");
+		assertTrue(told.contains(file.getParent().toString()) && told.contains(file.getFileName().toString())
+				&& told.contains("run the suite again"), told);
 	}
 
 	@Test
 	void aRunWhoseResultIsBrokenIsLeftOutAndAllOthersAreShown(@TempDir Path folder) throws Exception {
 		int runs = Workbench.session().state().runs().size();
 		Path suite = copyOfTheStore(folder.resolve("store"));
-		Files.writeString(aRunOf(suite, "result.json").resolve("result.json"), "{ broken");
+		Path broken = aRunOf(suite, "result.json");
+		Files.writeString(broken.resolve("result.json"), "{ broken");
 		open(suite);
-		SessionState state = Workbench.session().state();
-		assertEquals(runs - 1, state.finished());
-		assertTrue(state.notes().stream().anyMatch(note -> note.contains("result.json")), state.notes().toString());
+		assertEquals(runs - 1, Workbench.session().state().finished());
 		AriView ari = Workbench.view(AriView.ID, AriView.class);
+		RunsView table = Workbench.view(RunsView.ID, RunsView.class);
 		Workbench.waitFor("dots", () -> ari.chart().dots() == runs - 1);
+		requireTold(table, broken.resolve("result.json"));
+	}
+
+	@Test
+	void aRunWhoseTablesAreBrokenIsNamedByTheReportWhichHasAllOthers(@TempDir Path folder) throws Exception {
+		Path suite = copyOfTheStore(folder.resolve("store"));
+		Path broken = aRunOf(suite, "tables.json");
+		Files.writeString(broken.resolve("tables.json"), "[ broken");
+		Path file = folder.resolve("report.html");
+		ReportJob job = new ReportJob(suite, file, ReportKind.HTML, Workbench.session().registry(), written -> {
+		});
+		job.schedule();
+		Workbench.waitFor("the report", () -> job.getResult() != null);
+		assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+		assertTrue(Files.readString(file).contains(broken.getFileName().toString()), "the damaged run is named");
+	}
+
+	@Test
+	void aSuiteThatMeetsADamagedRunGoesOn() throws Exception {
+		int runs = Workbench.session().state().runs().size();
+		Path file = aRunOf(Workbench.session().state().location().orElseThrow(), "epochs.csv").resolve("epochs.csv");
+		byte[] sound = Files.readAllBytes(file);
+		try {
+			Files.writeString(file, "this is no table of epochs\n");
+			Workbench.runSuite("smoke");
+			RunsView table = Workbench.view(RunsView.ID, RunsView.class);
+			Workbench.waitFor("the row", () -> Workbench.session().state().runs().stream()
+					.anyMatch(row -> row.state() == RunRow.State.DAMAGED));
+			assertEquals(runs - 1, Workbench.session().state().finished());
+			Workbench.waitFor("what is wrong", () -> table.problems().getText().contains(file.getParent().toString()));
+		} finally {
+			Files.write(file, sound);
+		}
 	}
 
 	@Test

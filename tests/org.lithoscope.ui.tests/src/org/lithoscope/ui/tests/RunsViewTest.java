@@ -56,7 +56,7 @@ class RunsViewTest {
 		List<RunRow> rows = IntStream.range(0, MANY).mapToObj(i -> new RunRow("run" + i, "v" + i / 1000, i % 1000 / 5, i % 5,
 				i >= MANY - 2 ? RunRow.State.RUNNING : i % 10 == 0 ? RunRow.State.FAILED : RunRow.State.FINISHED, 10, 100,
 				epoch, 20, "")).toList();
-		return new SessionState("many runs, made up", List.of(), SessionState.EMPTY.comparison(), List.of(), rows, null, true);
+		return new SessionState("many runs, made up", List.of(), List.of(), SessionState.EMPTY.comparison(), List.of(), rows, null, true);
 	}
 
 	private String text(int line, int column) {
