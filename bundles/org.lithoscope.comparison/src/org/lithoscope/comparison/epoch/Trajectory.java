@@ -1,10 +1,14 @@
 package org.lithoscope.comparison.epoch;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.lithoscope.comparison.MeasureKey;
 import org.lithoscope.comparison.Quantity;
 import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.Measure;
@@ -35,5 +39,15 @@ public final class Trajectory {
 			}
 		}
 		return values;
+	}
+
+	/**
+	 * What was measured during a run's training.
+	 *
+	 * @throws java.io.UncheckedIOException if the run's folder can no longer be read
+	 */
+	public static Set<MeasureKey> followed(RunRecord run) {
+		return run.trajectory().stream().map(point -> MeasureKey.of(point.measure()))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 }

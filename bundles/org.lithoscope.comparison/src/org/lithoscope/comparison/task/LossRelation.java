@@ -15,9 +15,11 @@ import org.lithoscope.statistics.outcome.Outcome;
  * @param acrossRuns of the runs within an experiment, the mean over experiments
  * @param acrossEpochs of the epochs within a run, the mean over runs; from trajectories
  * @param points one per run, for a scatter chart
+ * @param paths one per run that was measured epoch by epoch
  */
 public record LossRelation(String loss, String label, Outcome<RankCorrelation> acrossExperiments,
-		Outcome<RankCorrelation> acrossRuns, Outcome<RankCorrelation> acrossEpochs, List<Point> points) {
+		Outcome<RankCorrelation> acrossRuns, Outcome<RankCorrelation> acrossEpochs, List<Point> points,
+		List<EpochPath> paths) {
 
 	/**
 	 * One run.
@@ -42,5 +44,6 @@ public record LossRelation(String loss, String label, Outcome<RankCorrelation> a
 		Objects.requireNonNull(acrossRuns, "acrossRuns");
 		Objects.requireNonNull(acrossEpochs, "acrossEpochs");
 		points = List.copyOf(points);
+		paths = List.copyOf(paths);
 	}
 }

@@ -3,19 +3,23 @@ package org.lithoscope.comparison.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentSummary;
+import org.lithoscope.comparison.MeasureKey;
 import org.lithoscope.comparison.Quantity;
 import org.lithoscope.comparison.epoch.Trajectory;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.core.split.Part;
+import org.lithoscope.core.text.ShortList;
 import org.lithoscope.statistics.outcome.Outcome;
 import org.lithoscope.statistics.outcome.Reason;
 import org.lithoscope.store.RunRecord;
@@ -67,8 +71,9 @@ public final class LossTask {
 			List<LossRelation.Point> points = comparison.experiments().stream()
 					.flatMap(summary -> points(summary, loss).stream()).toList();
 			if (!points.isEmpty()) {
+				List<EpochPath> paths = paths(loss);
 				relations.add(new LossRelation(loss.id, loss.label, acrossExperiments(loss, points),
-						acrossRuns(loss, points), acrossEpochs(loss), points));
+						acrossRuns(loss, points), acrossEpochs(loss, paths), points, paths));
 			}
 		}
 		return relations;
@@ -128,22 +133,39 @@ public final class LossTask {
 		return RankCorrelations.mean(byExperiment.values(), loss.sign);
 	}
 
-	private Outcome<RankCorrelation> acrossEpochs(Loss loss) {
-		List<List<double[]>> runs = comparison.experiments().stream().flatMap(summary -> summary.runs().stream())
-				.map(run -> epochs(run, loss)).filter(pairs -> !pairs.isEmpty()).toList();
-		return runs.isEmpty() ? Outcome.withheld(Reason.TOO_FEW_VALUES, "no run was measured epoch by epoch")
+	private Outcome<RankCorrelation> acrossEpochs(Loss loss, List<EpochPath> paths) {
+		List<List<double[]>> runs = paths.stream().map(path -> path.points().stream()
+				.map(point -> new double[] { point.loss(), point.task() }).toList()).toList();
+		return runs.isEmpty() ? Outcome.withheld(Reason.TOO_FEW_VALUES, "%s", whyNoEpochs())
 				: RankCorrelations.mean(runs, loss.sign);
 	}
 
+	private String whyNoEpochs() {
+		List<String> followed = comparison.experiments().stream().flatMap(summary -> summary.runs().stream())
+				.flatMap(run -> Trajectory.followed(run).stream()).distinct().map(MeasureKey::text).toList();
+		return followed.isEmpty() ? "no run was measured epoch by epoch"
+				: "over epochs the runs were measured in %s, not in %s".formatted(ShortList.of(followed), task.words());
+	}
+
+	private List<EpochPath> paths(Loss loss) {
+		return comparison.experiments().stream().flatMap(summary -> summary.runs().stream())
+				.flatMap(run -> path(run, loss).stream()).toList();
+	}
+
 	/** The validation loss and the figure of every epoch after which both are known. */
-	private List<double[]> epochs(RunRecord run, Loss loss) {
-		Map<Integer, Double> figures = Trajectory.of(run, task);
+	private Optional<EpochPath> path(RunRecord run, Loss loss) {
+		SortedMap<Integer, Double> figures = Trajectory.of(run, task);
 		if (figures.isEmpty()) {
-			return List.of();
+			return Optional.empty();
 		}
-		return run.epochs().stream().filter(epoch -> figures.containsKey(epoch.number()))
-				.map(epoch -> new double[] { value(epoch, loss), figures.get(epoch.number()) })
-				.filter(pair -> Double.isFinite(pair[0]) && Double.isFinite(pair[1])).toList();
+		int kept = run.result().keptEpoch();
+		// the result is the figure of the kept weights, though that epoch need not be one of those measured in passing
+		task.of(run).ifPresent(figure -> figures.putIfAbsent(kept, figure));
+		List<EpochPath.Point> points = run.epochs().stream().filter(epoch -> figures.containsKey(epoch.number()))
+				.map(epoch -> new EpochPath.Point(epoch.number(), value(epoch, loss), figures.get(epoch.number())))
+				.filter(point -> Double.isFinite(point.loss()) && Double.isFinite(point.task())).toList();
+		return points.isEmpty() ? Optional.empty()
+				: Optional.of(new EpochPath(run.experiment(), run.id(), run.repeat(), run.fold(), kept, points));
 	}
 
 	private static double value(Epoch epoch, Loss loss) {

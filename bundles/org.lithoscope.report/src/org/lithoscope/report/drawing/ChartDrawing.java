@@ -9,6 +9,7 @@ import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
 import org.lithoscope.comparison.chart.Palette;
+import org.lithoscope.comparison.chart.PathChart;
 import org.lithoscope.comparison.chart.RankDiagram;
 import org.lithoscope.comparison.chart.ScatterChart;
 
@@ -39,6 +40,11 @@ public record ChartDrawing(Palette palette, String source) {
 	/** Points in a plane. */
 	public String of(ScatterChart chart) {
 		return Plane.draw(chart, new Sheet(palette), notes(chart.notes()));
+	}
+
+	/** Ways through a plane. */
+	public String of(PathChart chart) {
+		return PathLines.draw(chart, new Sheet(palette), notes(chart.notes()));
 	}
 
 	/** A table of shaded cells. */

@@ -22,7 +22,7 @@ final class Plane {
 	private final Scale vertical;
 	private final Map<String, Integer> legend = new LinkedHashMap<>();
 
-	private Plane(Sheet sheet, Scale horizontal, Scale vertical) {
+	Plane(Sheet sheet, Scale horizontal, Scale vertical) {
 		this.sheet = sheet;
 		this.horizontal = horizontal;
 		this.vertical = vertical;
@@ -53,15 +53,15 @@ final class Plane {
 		return sheet.finish(chart.title(), plane.legend(true), notes);
 	}
 
-	private double x(double value) {
+	double x(double value) {
 		return LEFT + horizontal.share(value) * (Sheet.WIDTH - LEFT - Sheet.MARGIN);
 	}
 
-	private double y(double value) {
+	double y(double value) {
 		return Sheet.TOP + (1 - vertical.share(value)) * HEIGHT;
 	}
 
-	private void axes(Axis across, Axis up) {
+	void axes(Axis across, Axis up) {
 		int bottom = Sheet.TOP + HEIGHT;
 		int right = Sheet.WIDTH - Sheet.MARGIN;
 		for (double mark : vertical.marks()) {
@@ -121,8 +121,13 @@ final class Plane {
 		path.append(path.isEmpty() ? 'M' : 'L').append(Sheet.at(x(x))).append(' ').append(Sheet.at(y(y)));
 	}
 
+	/** An experiment that the legend is to name. */
+	void name(String experiment, int colour) {
+		legend.put(experiment, colour);
+	}
+
 	/** Writes the legend and says where it ends. */
-	private double legend(boolean points) {
+	double legend(boolean points) {
 		Marks marks = new Marks(sheet);
 		double x = LEFT;
 		double y = Sheet.TOP + HEIGHT + AXIS + Sheet.ROW;

@@ -15,6 +15,7 @@ import org.lithoscope.comparison.chart.DotChart;
 import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
+import org.lithoscope.comparison.chart.PathChart;
 import org.lithoscope.comparison.chart.RankDiagram;
 import org.lithoscope.comparison.chart.ScatterChart;
 import org.lithoscope.report.table.ReportTable.Column;
@@ -105,6 +106,20 @@ public final class ChartTables {
 				Cell.words(point.run()), Cell.number(point.x(), DECIMALS), Cell.number(point.y(), DECIMALS)))));
 		return new ReportTable(id, chart.title(), List.of(Column.words("Experiment"), Column.words("Run"),
 				figures(chart.xAxis()), figures(chart.yAxis())), rows, List.of());
+	}
+
+	/** A row per step. */
+	public static ReportTable of(String id, PathChart chart) {
+		List<List<Cell>> rows = new ArrayList<>();
+		for (PathChart.Path path : chart.paths()) {
+			for (int i = 0; i < path.steps().size(); i++) {
+				PathChart.Step step = path.steps().get(i);
+				rows.add(List.of(Cell.words(path.label()), Cell.whole(step.epoch()), Cell.number(step.x(), DECIMALS),
+						Cell.number(step.y(), DECIMALS), Cell.words(path.mark(i).words())));
+			}
+		}
+		return new ReportTable(id, chart.title(), List.of(Column.words("Run"), Column.figures("Epoch", ""),
+				figures(chart.xAxis()), figures(chart.yAxis()), Column.words("")), rows, List.of());
 	}
 
 	/** A row per bar. */

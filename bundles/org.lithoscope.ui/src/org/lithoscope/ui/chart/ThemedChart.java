@@ -1,6 +1,9 @@
 package org.lithoscope.ui.chart;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
@@ -8,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IAxisSet;
+import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
@@ -27,6 +32,7 @@ public abstract class ThemedChart extends Composite implements Portable {
 
 	private final Chart chart;
 	private ChartTheme theme;
+	private String sentence = "";
 
 	ThemedChart(Composite parent) {
 		super(parent, SWT.NONE);
@@ -34,6 +40,7 @@ public abstract class ThemedChart extends Composite implements Portable {
 		chart = new Chart(this, SWT.NONE);
 		chart.getLegend().setPosition(SWT.BOTTOM);
 		chart.getPlotArea().addMouseMoveListener(this::showTooltip);
+		chart.getPlotArea().addCustomPaintListener((ICustomPaintListener) event -> paintSentence(event.gc));
 		Control plot = chart.getPlotArea().getControl();
 		plot.addListener(SWT.MouseWheel, this::zoom);
 		plot.addListener(SWT.MouseDoubleClick, event -> reset());
@@ -131,6 +138,38 @@ public abstract class ThemedChart extends Composite implements Portable {
 		double width = maximum - minimum;
 		double margin = width > 0 ? width * EMPTY_MARGIN : Math.max(Math.abs(maximum) * EMPTY_MARGIN, EMPTY_MARGIN);
 		axis.setRange(new Range(minimum - margin, maximum + margin));
+	}
+
+	/** The same for values of which there may be none. */
+	static void fit(IAxis axis, double[] values) {
+		DoubleSummaryStatistics extent = DoubleStream.of(values).summaryStatistics();
+		fit(axis, extent.getMin(), extent.getMax());
+	}
+
+	/** What stands in the middle for as long as there is nothing to draw; empty for nothing. */
+	public final void say(String text) {
+		sentence = Objects.requireNonNull(text, "text");
+		chart.redraw();
+	}
+
+	/** What stands there, for tests. */
+	public final String sentence() {
+		return sentence;
+	}
+
+	private void paintSentence(GC gc) {
+		Rectangle area = chart.getPlotArea().getControl().getBounds();
+		if (sentence.isEmpty() || contents().isPresent() || area.width <= 2 * PLOT_MARGIN) {
+			return;
+		}
+		TextLayout lines = new TextLayout(getDisplay());
+		lines.setText(sentence);
+		lines.setFont(chart.getFont());
+		lines.setAlignment(SWT.CENTER);
+		lines.setWidth(area.width - 2 * PLOT_MARGIN);
+		gc.setForeground(theme.foreground());
+		lines.draw(gc, PLOT_MARGIN, Math.max(0, (area.height - lines.getBounds().height) / 2));
+		lines.dispose();
 	}
 
 	private void applyTheme() {

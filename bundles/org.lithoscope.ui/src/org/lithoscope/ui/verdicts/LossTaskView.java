@@ -1,64 +1,116 @@
 package org.lithoscope.ui.verdicts;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.chart.LossTaskChart;
+import org.lithoscope.comparison.chart.PathChart;
 import org.lithoscope.comparison.chart.ScatterChart;
 import org.lithoscope.comparison.review.Questions;
 import org.lithoscope.comparison.review.Review;
 import org.lithoscope.comparison.task.LossRelation;
 import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.ui.chart.ChartStack;
+import org.lithoscope.ui.chart.PathChartCanvas;
 import org.lithoscope.ui.chart.ScatterChartCanvas;
 import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.ChartPane;
+import org.lithoscope.ui.view.DropDown;
 import org.lithoscope.ui.view.LiveView;
 
-/** Agreement with lithology against a loss, a point per run: whether the loss says anything about the task. */
+/**
+ * Agreement with lithology against a loss: whether the loss says anything about the task. Over runs there is a point per
+ * run, over epochs the way of each run that was measured while it was trained.
+ */
 public final class LossTaskView extends LiveView {
 
 	/** The id of the view. */
 	public static final String ID = "org.lithoscope.ui.lossTask";
 
+	/** What the loss and the figure are looked at over. */
+	public enum Over {
+
+		/** A point per run. */
+		RUNS("Runs", "latent", "A point per run"),
+		/** A path per run. */
+		EPOCHS("Epochs", "loss", "The way of each run through its epochs, where it was measured during training");
+
+		private final String label;
+		private final String icon;
+		private final String help;
+
+		Over(String label, String icon, String help) {
+			this.label = label;
+			this.icon = icon;
+			this.help = help;
+		}
+	}
+
 	private Combo loss;
+	private ChartPane pane;
+	private ChartStack stack;
 	private ScatterChartCanvas chart;
+	private PathChartCanvas paths;
 	private ChartExport export;
-	private Label note;
+	private Over over = Over.RUNS;
 	private Review review;
 	private Job job;
 	private String asked = "";
 
 	@Override
 	protected void createContents(Composite parent) {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		parent.setLayout(layout);
-		Composite controls = new Composite(parent, SWT.NONE);
-		controls.setLayout(new RowLayout());
-		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		new Label(controls, SWT.NONE).setText("Loss");
-		loss = new Combo(controls, SWT.READ_ONLY);
-		loss.setItems("reconstruction");
-		loss.addListener(SWT.Selection, event -> draw());
-		chart = new ScatterChartCanvas(parent);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		pane = new ChartPane(parent);
+		loss = pane.choice("Loss", this::draw, "reconstruction");
+		stack = pane.fill(new ChartStack(parent));
+		chart = new ScatterChartCanvas(stack);
 		chart.onPick(session().highlight()::pickRun);
-		export = new ChartExport(chart, "loss-against-task", () -> session().state().title(), ChartForm.values())
+		paths = new PathChartCanvas(stack);
+		paths.onPick(session().highlight()::pickRun);
+		stack.raise(chart);
+		addSwitch(getViewSite().getActionBars().getToolBarManager());
+		export = new ChartExport(stack, "loss-against-task", () -> session().state().title(), ChartForm.values())
 				.addTo(getViewSite().getActionBars());
-		note = new Label(parent, SWT.WRAP);
-		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		export.openOn(paths.surface());
+		pane.addNote();
+	}
+
+	private void addSwitch(IContributionManager bar) {
+		for (Over choice : Over.values()) {
+			Action action = new Action(choice.label, IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						show(choice);
+					}
+				}
+			};
+			action.setId(ID + "." + choice.name().toLowerCase(Locale.ROOT));
+			action.setToolTipText(choice.help);
+			action.setImageDescriptor(DropDown.icon(choice.icon));
+			action.setChecked(choice == over);
+			ActionContributionItem item = new ActionContributionItem(action);
+			item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+			bar.add(item);
+		}
+	}
+
+	private void show(Over choice) {
+		over = choice;
+		stack.raise(over == Over.RUNS ? chart : paths);
+		draw();
 	}
 
 	@Override
@@ -71,7 +123,7 @@ public final class LossTaskView extends LiveView {
 		SessionState state = session().state();
 		Optional<Path> folder = state.location();
 		if (state.running() || folder.isEmpty() || state.finished() == 0) {
-			say("The relation is drawn when a suite is done.");
+			pane.note("The relation is drawn when a suite is done.");
 			asked = "";
 			return;
 		}
@@ -82,7 +134,7 @@ public final class LossTaskView extends LiveView {
 				job.cancel();
 			}
 			job = new ReviewJob(folder.get(), Questions.USUAL, session().registry(),
-					(found, why) -> note.getDisplay().asyncExec(() -> show(found, why)));
+					(found, why) -> loss.getDisplay().asyncExec(() -> show(found, why)));
 			job.schedule();
 		} else {
 			draw();
@@ -90,20 +142,15 @@ public final class LossTaskView extends LiveView {
 	}
 
 	private void show(Review found, String why) {
-		if (note.isDisposed()) {
+		if (loss.isDisposed()) {
 			return;
 		}
 		review = found;
 		if (found == null) {
-			say(why);
+			pane.note(why);
 			return;
 		}
-		List<String> labels = found.losses().stream().map(LossRelation::label).toList();
-		if (!labels.equals(List.of(loss.getItems()))) {
-			loss.setItems(labels.toArray(String[]::new));
-			loss.select(0);
-			loss.getParent().getParent().layout(true, true);
-		}
+		pane.offer(loss, found.losses().stream().map(LossRelation::label).toList());
 		draw();
 	}
 
@@ -112,15 +159,21 @@ public final class LossTaskView extends LiveView {
 			return;
 		}
 		LossRelation relation = review.losses().get(Math.max(0, loss.getSelectionIndex()));
-		ScatterChart data = LossTaskChart.of(relation, review.quantity(), review.comparison().order());
-		chart.show(data, session().highlight()::emphasises);
-		say(String.join(" ", data.notes()));
-	}
-
-	private void say(String text) {
-		if (!text.equals(note.getText())) {
-			note.setText(text.replace("&", "&&"));
-			note.getParent().layout();
+		ExperimentOrder order = review.comparison().order();
+		Highlight highlight = session().highlight();
+		switch (over) {
+			case RUNS -> {
+				ScatterChart data = LossTaskChart.of(relation, review.quantity(), order);
+				chart.show(data, highlight::emphasises);
+				pane.note(String.join(" ", data.notes()));
+			}
+			case EPOCHS -> {
+				PathChart data = LossTaskChart.overEpochs(relation, review.quantity(), order);
+				paths.say(data.isEmpty() ? String.join(" ", data.notes()) : "");
+				paths.show(data, path -> highlight.emphasises(path.experiment())
+						&& highlight.run().map(path.run()::equals).orElse(true));
+				pane.note(data.isEmpty() ? "" : String.join(" ", data.notes()));
+			}
 		}
 	}
 
@@ -132,9 +185,14 @@ public final class LossTaskView extends LiveView {
 		super.dispose();
 	}
 
-	/** The chart, for tests. */
+	/** The chart over runs, for tests. */
 	public ScatterChartCanvas chart() {
 		return chart;
+	}
+
+	/** The chart over epochs, for tests. */
+	public PathChartCanvas paths() {
+		return paths;
 	}
 
 	/** What takes the chart elsewhere, for tests. */

@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -67,12 +68,17 @@ public final class ChartExport {
 	/** Fills the view's menu and tool bar, and the menu that opens on the chart. */
 	public ChartExport addTo(IActionBars bars) {
 		fill(bars.getMenuManager());
-		MenuManager popup = new MenuManager();
-		fill(popup);
-		chart.surface().setMenu(popup.createContextMenu(chart.surface()));
+		openOn(chart.surface());
 		bars.getToolBarManager().add(new DropDown("Save or copy this chart", "export", this::fill));
 		chart.surface().addListener(SWT.Resize, event -> chart.surface().getDisplay().asyncExec(this::settleTools));
 		return this;
+	}
+
+	/** Has the menu open on a control. */
+	public void openOn(Control surface) {
+		MenuManager popup = new MenuManager();
+		fill(popup);
+		surface.setMenu(popup.createContextMenu(surface));
 	}
 
 	/** A tab folder that was narrow when the window opened leaves its tool bar over the view; asked again, it moves it. */

@@ -28,9 +28,14 @@ public final class DropDown extends Action implements IMenuCreator {
 		super(text, IAction.AS_DROP_DOWN_MENU);
 		this.filling = Objects.requireNonNull(filling, "filling");
 		setToolTipText(text);
-		setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg")
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor));
+		setImageDescriptor(icon(icon));
 		setMenuCreator(this);
+	}
+
+	/** An icon of the workbench by its name, without its ending. */
+	public static ImageDescriptor icon(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	@Override

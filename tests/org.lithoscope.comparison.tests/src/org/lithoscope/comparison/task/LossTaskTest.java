@@ -7,17 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentOrder;
+import org.lithoscope.comparison.MeasureKey;
+import org.lithoscope.comparison.Quantity;
 import org.lithoscope.comparison.Runs;
 import org.lithoscope.comparison.Scores;
+import org.lithoscope.comparison.chart.LossTaskChart;
+import org.lithoscope.comparison.chart.PathChart;
+import org.lithoscope.comparison.chart.PathChart.Mark;
+import org.lithoscope.core.evaluation.EpochMeasure;
 import org.lithoscope.core.evaluation.Measure;
+import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.statistics.outcome.Outcome.Withheld;
+import org.lithoscope.store.RunDetails;
 import org.lithoscope.store.RunRecord;
+import org.lithoscope.store.RunResult;
 
 class LossTaskTest {
 
@@ -76,6 +86,76 @@ class LossTaskTest {
 				runs("kl", new double[] { 1, 2 }, new double[] { .1, .2 })).acrossExperiments());
 		assertInstanceOf(Withheld.class, relation("kl",
 				runs("kl", new double[] { 1, 1, 1, 1 }, new double[] { .1, .2, .3, .4 })).acrossExperiments());
+	}
+
+	/** A run of four epochs, measured after the first, third and fourth; the weights of the second were kept. */
+	private static RunRecord traced() {
+		List<Epoch> epochs = List.of(Runs.epoch(0, 4, 0), Runs.epoch(1, 1, 0), Runs.epoch(2, 2, 0), Runs.epoch(3, 3, 0));
+		List<EpochMeasure> trajectory = List.of(ari(0, .1), ari(2, .3), ari(3, .2));
+		RunRecord run = Runs.run("a", 1, 2, Map.of(Part.TRAIN, 1), epochs,
+				new Measure("reconstruction", Part.VALIDATION, 0, 10), new Measure("ari", Part.TEST, 12, .4));
+		RunResult told = run.result();
+		RunResult result = new RunResult(told.rows(), told.epochs(), 1, told.stopReason(), told.parameterCount(),
+				told.latentSize(), told.evaluations(), told.notes());
+		return RunRecord.finished(run.request(), "a", result, run.timings(), run.folder(),
+				RunDetails.of(epochs, Map.of(), trajectory));
+	}
+
+	private static EpochMeasure ari(int epoch, double value) {
+		return new EpochMeasure(epoch, new Measure("ari", Part.TEST, 12, value));
+	}
+
+	@Test
+	void thePathOfARunHasItsMeasuredEpochsAndTheOneWhoseWeightsWereKept() {
+		RunRecord run = traced();
+		LossRelation relation = relation("reconstruction", List.of(run, Runs.run("b", 0, 0,
+				new Measure("reconstruction", Part.VALIDATION, 0, 5), new Measure("ari", Part.TEST, 12, .1))));
+
+		assertEquals(List.of(new EpochPath("a", run.id(), 1, 2, 1, List.of(new EpochPath.Point(0, 40, .1),
+				new EpochPath.Point(1, 10, .4), new EpochPath.Point(2, 20, .3), new EpochPath.Point(3, 30, .2)))),
+				relation.paths());
+		assertEquals(1, relation.acrossEpochs().orElseThrow().rho(), 1e-12);
+	}
+
+	@Test
+	void thePathIsDrawnFromTheFirstEpochOverTheKeptOneToTheLast() {
+		RunRecord run = traced();
+		PathChart chart = LossTaskChart.overEpochs(relation("reconstruction", List.of(run)), Scores.ARI,
+				ExperimentOrder.ofRuns(List.of(run)));
+
+		PathChart.Path path = chart.paths().get(0);
+		assertEquals("a, repeat 2, fold 3", path.label());
+		assertEquals(List.of(1, 2, 3, 4), path.steps().stream().map(PathChart.Step::epoch).toList());
+		assertEquals(List.of(Mark.FIRST, Mark.KEPT, Mark.NONE, Mark.LAST),
+				IntStream.range(0, 4).mapToObj(path::mark).toList());
+		assertEquals(new PathChart.Step(2, 10, .4), path.steps().get(path.kept()));
+		assertTrue(chart.notes().get(0).startsWith("The ways of 1 run through the epochs"), chart.notes().get(0));
+	}
+
+	@Test
+	void withoutTrajectoryTheChartTellsHowToMeasureOne() {
+		List<RunRecord> runs = runs("kl", new double[] { 1 }, new double[] { .1 });
+		PathChart chart = LossTaskChart.overEpochs(relation("kl", runs), Scores.ARI, ExperimentOrder.ofRuns(runs));
+
+		assertTrue(chart.isEmpty());
+		assertTrue(chart.notes().get(0).startsWith("No run was measured epoch by epoch. Type "), chart.notes().get(0));
+		assertTrue(chart.notes().get(0).contains("--trace ari --every 5"), chart.notes().get(0));
+	}
+
+	@Test
+	void aTrajectoryOfAnotherFigureIsNamedInTheReason() {
+		Quantity other = Quantity.plain(new MeasureKey("ari", 8, Part.TEST));
+		RunRecord run = traced();
+		RunRecord both = Runs.run("a", 1, 2, new Measure("reconstruction", Part.VALIDATION, 0, 10),
+				new Measure("ari", Part.TEST, 8, .4));
+		List<RunRecord> runs = List.of(RunRecord.finished(run.request(), "a", both.result(), run.timings(), run.folder(),
+				run.details()));
+		LossRelation relation = new LossTask(Comparison.of(ExperimentOrder.ofRuns(runs), runs), other).relations().get(0);
+		PathChart chart = LossTaskChart.overEpochs(relation, other, ExperimentOrder.ofRuns(runs));
+
+		assertEquals("Over epochs the runs were measured in ari@12/test, not in ARI at k = 8. Please give the suite the evaluator "
+				+ "'trajectory' with measures = ari and k = 8, on the page Evaluators of its editor; then run it.",
+				chart.notes().get(0));
 	}
 
 	@Test

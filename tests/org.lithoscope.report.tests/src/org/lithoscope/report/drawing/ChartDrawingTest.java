@@ -21,6 +21,7 @@ import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
 import org.lithoscope.comparison.chart.Palette;
+import org.lithoscope.comparison.chart.PathChart;
 import org.lithoscope.comparison.chart.RankDiagram;
 import org.lithoscope.comparison.chart.ScatterChart;
 import org.lithoscope.report.table.ChartTables;
@@ -92,6 +93,26 @@ class ChartDrawingTest {
 		assertEquals(2, bands);
 		assertEquals(1, svg.getElementsByTagName("circle").getLength(), "the kept epoch");
 		assertFalse(STYLE.of(chart).contains("NaN"));
+	}
+
+	@Test
+	void pathsGoFromAHollowCircleOverTheKeptEpochToASquare() throws Exception {
+		PathChart chart = new PathChart("ARI against KL", Axis.of("KL"), Axis.of("ARI"),
+				List.of(new PathChart.Path("a, repeat 1, fold 1", "a", 0, "r1", List.of(new PathChart.Step(1, 3, 0.1),
+						new PathChart.Step(5, 1, 0.3), new PathChart.Step(10, 2, 0.2)), 1)), List.of());
+		Document svg = parse(STYLE.of(chart));
+		NodeList circles = svg.getElementsByTagName("circle");
+		Element first = (Element) circles.item(0);
+		Element kept = (Element) circles.item(1);
+		assertEquals(Palette.LIGHT.background(), first.getAttribute("fill"));
+		assertEquals("a, repeat 1, fold 1, epoch 5 (weights kept)", kept.getTextContent());
+		assertTrue(Double.parseDouble(kept.getAttribute("cx")) < Double.parseDouble(first.getAttribute("cx")),
+				"its loss is lower");
+		assertTrue(Double.parseDouble(kept.getAttribute("cy")) < Double.parseDouble(first.getAttribute("cy")),
+				"its agreement is higher");
+		assertEquals("a, repeat 1, fold 1, epoch 10 (last)", svg.getElementsByTagName("rect").item(1).getTextContent());
+		String csv = TableFormat.CSV.write(List.of(ChartTables.of("paths", chart)));
+		assertTrue(csv.contains("\"a, repeat 1, fold 1\",5,1,0.3,weights kept"), csv);
 	}
 
 	@Test
