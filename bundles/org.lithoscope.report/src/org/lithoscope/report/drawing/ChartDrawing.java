@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.lithoscope.comparison.chart.DotChart;
+import org.lithoscope.comparison.chart.FeaturePanels;
 import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
@@ -45,6 +46,11 @@ public record ChartDrawing(Palette palette, String source) {
 	/** Ways through a plane. */
 	public String of(PathChart chart) {
 		return PathLines.draw(chart, new Sheet(palette), notes(chart.notes()));
+	}
+
+	/** Small charts beside each other. */
+	public String of(FeaturePanels panels) {
+		return PanelSheet.draw(panels, new Sheet(palette), notes(panels.notes()));
 	}
 
 	/** A table of shaded cells. */

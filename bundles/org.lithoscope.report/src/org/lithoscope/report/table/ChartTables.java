@@ -12,6 +12,7 @@ import org.lithoscope.comparison.FigureText;
 import org.lithoscope.comparison.chart.Axis;
 import org.lithoscope.comparison.chart.BarChart;
 import org.lithoscope.comparison.chart.DotChart;
+import org.lithoscope.comparison.chart.FeaturePanels;
 import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
@@ -120,6 +121,15 @@ public final class ChartTables {
 		}
 		return new ReportTable(id, chart.title(), List.of(Column.words("Run"), Column.figures("Epoch", ""),
 				figures(chart.xAxis()), figures(chart.yAxis()), Column.words("")), rows, List.of());
+	}
+
+	/** A row per feature: how much of it is given back. */
+	public static ReportTable of(String id, FeaturePanels panels) {
+		List<List<Cell>> rows = panels.panels().stream().map(panel -> List.of(Cell.words(panel.feature().label()),
+				Cell.words(panel.feature().unit()), Cell.whole(panel.points().size()),
+				Cell.number(panel.determination(), DECIMALS))).toList();
+		return new ReportTable(id, panels.title(), List.of(Column.words("Feature"), Column.words("Unit"),
+				Column.figures("Points", ""), Column.figures("R²", "of all rows, at most 1")), rows, List.of());
 	}
 
 	/** A row per bar. */

@@ -7,6 +7,7 @@ import org.lithoscope.ui.boreholes.ContingencyView;
 import org.lithoscope.ui.boreholes.DetailsView;
 import org.lithoscope.ui.boreholes.DownholeView;
 import org.lithoscope.ui.boreholes.LatentView;
+import org.lithoscope.ui.comparison.ReconstructionView;
 import org.lithoscope.ui.data.DataView;
 import org.lithoscope.ui.welcome.WelcomeView;
 
@@ -28,6 +29,8 @@ public final class BoreholesPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, editors);
 		below.addView(ContingencyView.ID);
 		below.addView(DetailsView.ID);
-		layout.addView(LatentView.ID, IPageLayout.RIGHT, 0.5f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, editors);
+		right.addView(LatentView.ID);
+		right.addView(ReconstructionView.ID);
 	}
 }

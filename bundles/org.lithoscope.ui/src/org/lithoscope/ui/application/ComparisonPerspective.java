@@ -25,6 +25,7 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		runs.addView("org.lithoscope.ui.table");
 		runs.addView("org.lithoscope.ui.verdicts");
 		runs.addView("org.lithoscope.ui.lossTask");
+		runs.addView("org.lithoscope.ui.reconstruction");
 		runs.addView("org.lithoscope.ui.details");
 		runs.addPlaceholder("org.eclipse.pde.runtime.LogView");
 		runs.addPlaceholder("org.eclipse.ui.views.ProgressView");

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lithoscope.comparison.Estimate;
 import org.lithoscope.comparison.chart.Axis;
 import org.lithoscope.comparison.chart.DotChart;
+import org.lithoscope.comparison.chart.FeaturePanels;
 import org.lithoscope.comparison.chart.HeatMap;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.PairMatrix;
@@ -113,6 +115,24 @@ class ChartDrawingTest {
 		assertEquals("a, repeat 1, fold 1, epoch 10 (last)", svg.getElementsByTagName("rect").item(1).getTextContent());
 		String csv = TableFormat.CSV.write(List.of(ChartTables.of("paths", chart)));
 		assertTrue(csv.contains("\"a, repeat 1, fold 1\",5,1,0.3,weights kept"), csv);
+	}
+
+	@Test
+	void panelsStandBesideEachOtherAndAgreementLiesOnTheDiagonal() throws Exception {
+		FeaturePanels panels = new FeaturePanels("Reconstruction", 1, "measured", "reconstructed", List.of(
+				new FeaturePanels.Panel(new Axis("GRA", "g/cm³"), List.of(new FeaturePanels.Point(1, 1),
+						new FeaturePanels.Point(2, 2)), 0.875),
+				new FeaturePanels.Panel(Axis.of("MS"), List.of(new FeaturePanels.Point(3, 3)), Double.NaN)), List.of());
+		Document svg = parse(STYLE.of(panels));
+		assertTrue(texts(svg).containsAll(List.of("GRA (g/cm³)", "MS", "R² 0.88", "Across: measured; up: reconstructed.")),
+				texts(svg).toString());
+		NodeList paths = svg.getElementsByTagName("path");
+		String dots = IntStream.range(0, paths.getLength()).mapToObj(i -> ((Element) paths.item(i)))
+				.filter(path -> path.getAttribute("stroke-linecap").equals("round")).findFirst().orElseThrow().getAttribute("d");
+		double[] numbers = Pattern.compile("[0-9.]+(?= |h)").matcher(dots).results()
+				.mapToDouble(found -> Double.parseDouble(found.group())).toArray();
+		assertEquals(numbers[2] - numbers[0], numbers[1] - numbers[3], 0.11, "as far up as across");
+		assertTrue(TableFormat.CSV.write(List.of(ChartTables.of("panels", panels))).contains("GRA,g/cm³,2,0.875"));
 	}
 
 	@Test
