@@ -127,7 +127,7 @@ public final class BinDatabase implements AutoCloseable {
 	public void write(Path file, TableFormat format) throws IOException {
 		if (!format.byEngine()) {
 			try {
-				new CsvTable(request, samples).write(file, format == TableFormat.CSV_GZ, cancellation);
+				new CsvTable(request, samples).write(file, format == TableFormat.CSV_GZ, threads, cancellation);
 			} catch (IOException e) {
 				throw Session.failure(e);
 			}

@@ -2,7 +2,6 @@ package org.lithoscope.data.lily.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.JoinKind;
@@ -104,31 +103,5 @@ final class BinJoin {
 			}
 			first += bins.quantities();
 		}
-	}
-
-	/** How many bins there are of some kind. */
-	long count(IntPredicate kind) {
-		long count = 0;
-		for (int at = 0; at < size(); at++) {
-			count += kind.test(at) ? 1 : 0;
-		}
-		return count;
-	}
-
-	/** The boreholes that have a bin of some kind, by number. */
-	boolean[] boreholes(IntPredicate kind) {
-		boolean[] boreholes = new boolean[1 + maximum()];
-		for (int at = 0; at < size(); at++) {
-			boreholes[Bins.borehole(key(at))] |= kind.test(at);
-		}
-		return boreholes;
-	}
-
-	private int maximum() {
-		int maximum = 0;
-		for (int at = 0; at < size(); at++) {
-			maximum = Math.max(maximum, Bins.borehole(key(at)));
-		}
-		return maximum;
 	}
 }

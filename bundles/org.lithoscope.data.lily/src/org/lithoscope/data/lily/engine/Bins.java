@@ -9,12 +9,26 @@ final class Bins {
 	static final int UNDESCRIBED = -1;
 
 	private final int quantities;
-	private final PairIndex index = new PairIndex();
-	private double[] values = new double[0];
-	private int[] lithologies = new int[0];
+	private final PairIndex index;
+	private double[] values;
+	private int[] lithologies;
 
 	Bins(int quantities) {
+		this(quantities, new PairIndex(), new double[0]);
+	}
+
+	/**
+	 * Bins without lithologies, complete.
+	 *
+	 * @param index their keys, each with {@link #UNDESCRIBED}
+	 * @param values of the first bin, then of the second
+	 */
+	Bins(int quantities, PairIndex index, double[] values) {
 		this.quantities = quantities;
+		this.index = index;
+		this.values = values;
+		this.lithologies = new int[index.size()];
+		Arrays.fill(lithologies, UNDESCRIBED);
 	}
 
 	/** Borehole and number of a bin as one. */
@@ -32,7 +46,7 @@ final class Bins {
 
 	/** The place of a bin, a new one if it is not there yet. */
 	int add(long key) {
-		int at = index.of(key, 0);
+		int at = index.of(key, UNDESCRIBED);
 		if (at == lithologies.length) {
 			int capacity = Math.max(1 << 12, 2 * at);
 			values = Arrays.copyOf(values, capacity * quantities);
@@ -44,7 +58,7 @@ final class Bins {
 
 	/** The place of a bin, −1 if it is not there. */
 	int find(long key) {
-		return index.find(key, 0);
+		return index.find(key, UNDESCRIBED);
 	}
 
 	int quantities() {

@@ -27,16 +27,19 @@ public final class Coverage {
 	private final BinJoin join;
 	private final Vocabulary vocabulary;
 	private final List<Instrument> instruments;
+	private final BinCounts counts;
 
 	Coverage(ImportRequest request, BinJoin join, Vocabulary vocabulary) {
 		this.request = request;
 		this.join = join;
 		this.vocabulary = vocabulary;
 		this.instruments = request.features().instruments();
+		this.counts = new BinCounts(join, instruments.size(), vocabulary.boreholes().size());
 	}
 
-	private IntPredicate has(int bits) {
-		return at -> (join.mask(at) & bits) == bits;
+	/** The sets of instruments that have all of some. */
+	private static IntPredicate has(int bits) {
+		return mask -> (mask & bits) == bits;
 	}
 
 	private boolean isSample(int at) {
@@ -50,12 +53,12 @@ public final class Coverage {
 	/** How many boreholes and bins an instrument has. */
 	public long[] boreholesAndBins(Instrument instrument) {
 		IntPredicate own = has(1 << instruments.indexOf(instrument));
-		return new long[] { trues(join.boreholes(own)), join.count(own) };
+		return new long[] { counts.boreholes(own), counts.bins(own) };
 	}
 
 	/** How many samples there are. */
 	public long samples() {
-		return join.count(this::isSample);
+		return counts.samples();
 	}
 
 	/** From the bins of the first instrument to the table. */
@@ -68,7 +71,7 @@ public final class Coverage {
 		}
 		Step before = steps.get(steps.size() - 1);
 		long left = samples();
-		long boreholes = trues(join.boreholes(this::isSample));
+		long boreholes = counts.sampledBoreholes();
 		steps.add(new Step("outliers dropped", left, boreholes, before.bins() - left, before.boreholes() - boreholes, 0,
 				before.bins() == left ? "" : "outside the limits"));
 		return steps;
@@ -78,22 +81,21 @@ public final class Coverage {
 		String type = instruments.get(number).name();
 		int own = 1 << number;
 		if (request.join() == JoinKind.KEEP) {
-			long alone = join.count(has(own).and(has(1).negate()));
-			long without = join.count(has(1).and(has(own).negate()));
+			long alone = counts.bins(has(own).and(has(1).negate()));
+			long without = counts.bins(has(1).and(has(own).negate()));
 			return new Step("joined with " + type, before.bins(), before.boreholes(), 0, 0, alone,
 					"%,d bins without %s kept".formatted(without, type));
 		}
 		IntPredicate earlier = has(own - 1);
 		IntPredicate both = has(own | own - 1);
-		boolean[] measured = join.boreholes(has(own));
-		long left = join.count(both);
-		long boreholes = trues(join.boreholes(both));
+		long left = counts.bins(both);
+		long boreholes = counts.boreholes(both);
 		long lost = before.bins() - left;
-		long elsewhere = join.count(earlier.and(at -> !measured[Bins.borehole(join.key(at))]));
+		long elsewhere = counts.bins(earlier, borehole -> !counts.isIn(borehole, has(own)));
 		String reason = lost == 0 ? "" : "%,d in boreholes without %s, %,d where %s has no row".formatted(elsewhere, type,
 				lost - elsewhere, type);
 		return new Step("joined with " + type, left, boreholes, lost, before.boreholes() - boreholes,
-				join.count(has(own).and(earlier.negate())), reason);
+				counts.bins(has(own).and(earlier.negate())), reason);
 	}
 
 	/** Bins outside the limits of each column that has some. */

@@ -1,6 +1,5 @@
 package org.lithoscope.data.lily.engine;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -8,8 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 
 import org.lithoscope.core.run.Cancellation;
@@ -26,6 +32,8 @@ import org.lithoscope.data.lily.Quantity;
 final class CsvTable {
 
 	private static final int BUFFER = 1 << 16;
+	/** Samples that become text in one go: about a megabyte. */
+	private static final int CHUNK = 1 << 13;
 	/** Between these magnitudes Java writes numbers without exponents. */
 	private static final double PLAIN_FROM = 1e-3;
 	private static final double PLAIN_TO = 1e7;
@@ -34,6 +42,8 @@ final class CsvTable {
 	private static final int EXPONENTS_FROM = 16;
 
 	private final Samples samples;
+	private final List<String> boreholes;
+	private final List<String> lithologies;
 	private final List<Quantity> quantities;
 	private final boolean labelled;
 	/** The lithology stands behind the quantities of the first instrument. */
@@ -42,49 +52,76 @@ final class CsvTable {
 
 	CsvTable(ImportRequest request, Samples samples) {
 		this.samples = samples;
+		this.boreholes = samples.boreholeNames().stream().map(CsvTable::quoted).toList();
+		this.lithologies = samples.lithologyNames().stream().map(CsvTable::quoted).toList();
 		this.quantities = request.features().quantities();
 		this.labelled = request.label() != LabelColumn.NONE;
 		this.beforeLithology = request.features().instruments().get(0).quantities().size();
 		this.labelName = request.labelName();
 	}
 
-	/** Writes a new file. */
-	void write(Path file, boolean compressed, Cancellation cancellation) throws IOException {
+	/** Writes a new file; several threads make the text, in the order of the samples. */
+	void write(Path file, boolean compressed, int threads, Cancellation cancellation) throws IOException {
+		ExecutorService writers = Executors.newFixedThreadPool(threads);
 		try (OutputStream plain = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-				OutputStream packed = compressed ? new GZIPOutputStream(plain, BUFFER) : plain;
-				OutputStream out = new BufferedOutputStream(packed, BUFFER)) {
-			out.write(bytes(header()));
-			byte[][] boreholes = bytes(samples.boreholeNames());
-			byte[][] lithologies = bytes(samples.lithologyNames());
-			double[] row = new double[quantities.size()];
-			for (int sample = 0; sample < samples.size(); sample++) {
+				OutputStream out = compressed ? new GZIPOutputStream(plain, BUFFER) : plain) {
+			out.write(header().getBytes(StandardCharsets.UTF_8));
+			Deque<Future<byte[]>> ahead = new ArrayDeque<>();
+			for (int from = 0; from < samples.size(); from += CHUNK) {
+				int begin = from;
+				ahead.add(writers.submit(() -> text(begin, Math.min(samples.size(), begin + CHUNK))));
+				if (ahead.size() > 2 * threads) {
+					out.write(finished(ahead.remove()));
+				}
 				cancellation.check();
-				out.write(boreholes[samples.borehole(sample)]);
-				number(samples.depth(sample), out);
-				samples.values(sample, row);
-				for (int q = 0; q < row.length; q++) {
-					if (labelled && q == beforeLithology) {
-						lithology(lithologies, sample, out);
-					}
-					number(row[q], out);
-				}
-				if (labelled && row.length == beforeLithology) {
-					lithology(lithologies, sample, out);
-				}
-				out.write('\n');
 			}
+			for (Future<byte[]> last : ahead) {
+				cancellation.check();
+				out.write(finished(last));
+			}
+		} finally {
+			writers.shutdownNow();
 		}
 	}
 
-	private void lithology(byte[][] names, int sample, OutputStream out) throws IOException {
-		out.write(',');
-		out.write(names[samples.lithology(sample)]);
+	private static byte[] finished(Future<byte[]> text) {
+		try {
+			return text.get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("samples could not be written as text", e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("interrupted");
+		}
 	}
 
-	private static void number(double value, OutputStream out) throws IOException {
-		out.write(',');
-		if (!Double.isNaN(value)) {
-			out.write(bytes(text(value)));
+	private byte[] text(int from, int to) {
+		StringBuilder text = new StringBuilder(CHUNK * 128);
+		double[] row = new double[quantities.size()];
+		for (int sample = from; sample < to; sample++) {
+			text.append(boreholes.get(samples.borehole(sample)));
+			append(samples.depth(sample), text);
+			samples.values(sample, row);
+			for (int q = 0; q < beforeLithology; q++) {
+				append(row[q], text);
+			}
+			if (labelled) {
+				text.append(',').append(lithologies.get(samples.lithology(sample)));
+			}
+			for (int q = beforeLithology; q < row.length; q++) {
+				append(row[q], text);
+			}
+			text.append('\n');
+		}
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static void append(double value, StringBuilder text) {
+		text.append(',');
+		if (isPlain(value)) {
+			text.append(value);
+		} else if (!Double.isNaN(value)) {
+			text.append(text(value));
 		}
 	}
 
@@ -97,14 +134,6 @@ final class CsvTable {
 		return String.join(",", columns.stream().map(CsvTable::quoted).toList()) + "\n";
 	}
 
-	private static byte[][] bytes(List<String> names) {
-		return names.stream().map(name -> bytes(quoted(name))).toArray(byte[][]::new);
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
 	/** A field; some readers take what stands behind # for a comment. */
 	static String quoted(String text) {
 		boolean plain = !text.isEmpty() && text.chars().noneMatch(c -> ",\"\n\r#".indexOf(c) >= 0);
@@ -113,8 +142,7 @@ final class CsvTable {
 
 	/** A finite number. */
 	static String text(double value) {
-		double magnitude = Math.abs(value);
-		if (magnitude >= PLAIN_FROM && magnitude < PLAIN_TO || value == 0) {
+		if (isPlain(value)) {
 			return Double.toString(value);
 		}
 		BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
@@ -125,5 +153,10 @@ final class CsvTable {
 		String digits = exact.unscaledValue().abs().toString();
 		return "%s%s%se%s%02d".formatted(value < 0 ? "-" : "", digits.charAt(0),
 				digits.length() > 1 ? "." + digits.substring(1) : "", exponent < 0 ? "-" : "+", Math.abs(exponent));
+	}
+
+	private static boolean isPlain(double value) {
+		double magnitude = Math.abs(value);
+		return magnitude >= PLAIN_FROM && magnitude < PLAIN_TO || value == 0;
 	}
 }

@@ -2,6 +2,7 @@ package org.lithoscope.data.lily.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Exact sums of the rows of each bin and lithology. What is in it does not depend on the order in which rows came. */
 final class SumTable {
@@ -66,7 +67,11 @@ final class SumTable {
 	 * @param lithologies names by number, of which the first by code points is taken among equally frequent ones
 	 */
 	Bins bins(List<String> lithologies) {
-		int[] ranks = Names.ranks(lithologies);
+		boolean described = IntStream.range(0, index.size()).anyMatch(i -> index.intOf(i) != Bins.UNDESCRIBED);
+		return described ? described(Names.ranks(lithologies)) : new Bins(quantities, index, means(index.size()));
+	}
+
+	private Bins described(int[] ranks) {
 		Bins bins = new Bins(quantities);
 		SumTable all = new SumTable(quantities);
 		int[] most = new int[index.size()];
@@ -80,21 +85,26 @@ final class SumTable {
 				bins.setLithology(bin, lithology);
 			}
 		}
+		double[] means = all.means(bins.size());
 		for (int bin = 0; bin < bins.size(); bin++) {
 			for (int q = 0; q < quantities; q++) {
-				bins.setValue(bin, q, all.mean(bin, q));
+				bins.setValue(bin, q, means[bin * quantities + q]);
 			}
 		}
 		return bins;
 	}
 
+	/** The means of the first entries, one after the other. */
+	private double[] means(int size) {
+		double[] means = new double[size * quantities];
+		for (int i = 0; i < means.length; i++) {
+			means[i] = ExactSum.value(sums[HALVES * i], sums[HALVES * i + 1]) / counts[i / quantities];
+		}
+		return means;
+	}
+
 	/** Adds the rows of a lithology to those of its bin. */
 	private void add(int from, SumTable all) {
 		all.add(this, from, all.place(index.longOf(from), Bins.UNDESCRIBED));
-	}
-
-	private double mean(int at, int quantity) {
-		int half = HALVES * (at * quantities + quantity);
-		return ExactSum.value(sums[half], sums[half + 1]) / counts[at];
 	}
 }
