@@ -14,5 +14,8 @@ if "%~1"=="ui" goto ui
 exit /b %ERRORLEVEL%
 :ui
 shift
-"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% -XX:MaxNewSize=384m %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
+rem no full collection because of the first window's classes, and no optimising compiler that takes a core from building it
+set "vmargs=%vmargs% -XX:MaxNewSize=384m -XX:MetaspaceSize=96m -XX:Tier4InvocationThreshold=50000"
+set "vmargs=%vmargs% -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000"
+"%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
 exit /b %ERRORLEVEL%
