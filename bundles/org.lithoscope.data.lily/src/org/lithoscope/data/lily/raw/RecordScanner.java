@@ -13,8 +13,6 @@ import java.util.List;
 final class RecordScanner {
 
 	private static final int NONE = -1;
-	/** All special characters are below this one, and few others. */
-	private static final byte BEHIND_QUOTE = '"' + 1;
 	private static final int ALL = Integer.MAX_VALUE;
 
 	private final byte delimiter;
@@ -31,34 +29,57 @@ final class RecordScanner {
 	private long recordLine;
 	/** Delimiters that the last call of {@link #skip} passed. */
 	private int passed;
-	/** How many wanted fields are the first ones of a record: in most tables the names of the borehole. */
-	private final int headFields;
-	/** Bytes of those fields in the record before, with their delimiters; 0 if it is not known. */
+	/** The number of the field at whose end the record was found to end. */
+	private int lastField;
+	/** How many of the first wanted fields are in the head. */
+	private final int headPlaces;
+	/** The field behind the head: bytes at the begin of a record that are often those of the record before. */
+	private final int headEnd;
+	/** How many wanted fields are before the tail. */
+	private final int tailPlace;
+	/** The first field of the tail: bytes at the end of a record that are often those of the record before. */
+	private final int tailField;
+	private final DelimiterFinder finder;
+	/** Bytes of the head of the record before, with its delimiters; 0 if it is not known. */
 	private int headLength;
 	private long headLines;
-	private final Tail lastTail = new Tail();
+	/** The tail of the record before, to behind its line end; it ends at 0 if it is not known. */
+	private int tailFrom;
+	private int tailTo;
+	private int tailFields;
+	private long tailLines;
 
-	/** What came behind the last wanted field of the record before: in most tables the same as now. */
-	private static final class Tail {
-
-		private int from;
-		private int to;
-		private int fields;
-		private long lines;
+	/** A scanner that notes the given fields, ascending, where no field changes more often than others. */
+	RecordScanner(byte delimiter, int... wanted) {
+		this(delimiter, wanted, wanted.length, wanted.length);
 	}
 
-	/** A scanner that notes the given fields, ascending. */
-	RecordScanner(byte delimiter, int... wanted) {
+	/**
+	 * A scanner that notes the given fields.
+	 *
+	 * <p>In raw files neighbouring records differ in the depth, the measurements, and one field before and behind those: the
+	 * offset in the section, the time. All that comes before and behind is compared with the record before in one go, and
+	 * looked at closely only where it differs.
+	 *
+	 * @param wanted the fields, ascending
+	 * @param firstVarying the place among them of the first one that changes with each record
+	 * @param behindVarying the place behind the last one that does
+	 */
+	RecordScanner(byte delimiter, int[] wanted, int firstVarying, int behindVarying) {
 		this.delimiter = delimiter;
 		this.delimiters = Words.of(delimiter);
 		this.wanted = wanted;
 		this.starts = new int[wanted.length];
 		this.ends = new int[wanted.length];
-		int head = 0;
-		while (head < wanted.length && wanted[head] == head) {
-			head++;
-		}
-		this.headFields = head;
+		this.headPlaces = firstVarying;
+		int leastHead = firstVarying == 0 ? 0 : wanted[firstVarying - 1] + 1;
+		this.headEnd = firstVarying == wanted.length ? leastHead : Math.max(leastHead, wanted[firstVarying] - 1);
+		this.tailPlace = behindVarying;
+		int leastTail = behindVarying == 0 ? 0 : wanted[behindVarying - 1] + 1;
+		boolean room = behindVarying > firstVarying
+				&& (behindVarying == wanted.length || wanted[behindVarying] > leastTail);
+		this.tailField = room ? leastTail + 1 : leastTail;
+		this.finder = new DelimiterFinder(delimiter, tailField - headEnd);
 	}
 
 	/** Where text begins: after a UTF-8 byte order mark, if there is one. */
@@ -74,8 +95,7 @@ final class RecordScanner {
 		end = to;
 		line = 0;
 		headLength = 0;
-		lastTail.from = 0;
-		lastTail.to = 0;
+		tailTo = 0;
 	}
 
 	/** Goes to the next record; false when there is none, or its line end is not in the bytes. */
@@ -83,77 +103,131 @@ final class RecordScanner {
 		int before = recordStart;
 		recordStart = position;
 		recordLine = line;
-		int place = repeatHead(before) ? headFields : 0;
-		int at = position + (place > 0 ? headLength : 0);
-		int field = place;
-		for (; place < wanted.length; place++) {
-			if (place == headFields) {
-				headLength = at - recordStart;
-				headLines = line - recordLine;
-			}
-			if (wanted[place] > field) {
-				at = skip(at, wanted[place] - field);
-				if (at == NONE) {
-					return ended(field + passed);
-				}
-			}
-			at = note(place, at);
-			field = wanted[place] + 1;
-			if (at == NONE) {
-				return false;
-			}
-			if (bytes[at++] == '\n') {
-				headLength = place < headFields ? 0 : headLength;
-				position = at;
-				return ended(field - 1);
-			}
+		int at = repeatHead(before) ? position + headLength : head();
+		if (at != NONE) {
+			at = between(at);
 		}
-		return field > 0 ? tail(at - 1, field) : skip(at, ALL) == NONE && ended(passed);
+		return at == NONE ? ended() : repeatTail(at) || tail(at);
 	}
 
-	/** Takes over the first fields of the record before if the record begins with the same bytes. */
+	/** Takes over the head of the record before if the record begins with the same bytes. */
 	private boolean repeatHead(int before) {
 		int to = recordStart + headLength;
 		if (headLength == 0 || to > end || !Arrays.equals(bytes, recordStart, to, bytes, before, before + headLength)) {
 			return false;
 		}
-		for (int place = 0; place < headFields; place++) {
-			starts[place] += recordStart - before;
-			ends[place] += recordStart - before;
-		}
+		move(0, headPlaces, recordStart - before);
 		line += headLines;
 		return true;
 	}
 
-	/** Ends the record if its line end was found: behind so many delimiters, and the position is behind it. */
-	private boolean ended(int count) {
-		if (position == recordStart) {
+	private void move(int firstPlace, int endPlace, int distance) {
+		for (int place = firstPlace; place < endPlace; place++) {
+			starts[place] += distance;
+			ends[place] += distance;
+		}
+	}
+
+	/** Gives the begin of the first field behind the head. */
+	private int head() {
+		headLength = 0;
+		int at = walk(0, headPlaces, recordStart, 0, headEnd);
+		if (at != NONE) {
+			headLength = at - recordStart;
+			headLines = line - recordLine;
+		}
+		return at;
+	}
+
+	/** Notes what is between head and tail, and gives the begin of the tail. */
+	private int between(int from) {
+		if (tailField == headEnd) {
+			return from;
+		}
+		if (!finder.find(bytes, from, end)) {
+			return walk(headPlaces, tailPlace, from, headEnd, tailField);
+		}
+		for (int place = headPlaces; place < tailPlace; place++) {
+			int field = wanted[place] - headEnd;
+			starts[place] = field == 0 ? from : finder.place(field - 1) + 1;
+			ends[place] = finder.place(field);
+		}
+		return finder.place(tailField - headEnd - 1) + 1;
+	}
+
+	/** Takes over the tail of the record before if the record goes on with the same bytes to its end. */
+	private boolean repeatTail(int from) {
+		int to = from + tailTo - tailFrom;
+		if (tailTo == 0 || to > end || !Arrays.equals(bytes, from, to, bytes, tailFrom, tailTo)) {
 			return false;
 		}
-		fieldCount = count + 1;
-		line++;
+		move(tailPlace, wanted.length, from - tailFrom);
+		tailFrom = from;
+		tailTo = to;
+		position = to;
+		fieldCount = tailField + tailFields;
+		line += tailLines;
 		return true;
 	}
 
-	/** The rest of a record, from the delimiter behind its last wanted field on. */
-	private boolean tail(int from, int field) {
-		Tail last = lastTail;
-		int same = from + last.to - last.from;
-		if (last.to > 0 && same <= end && Arrays.equals(bytes, from, same, bytes, last.from, last.to)) {
-			position = same;
-			fieldCount = field + last.fields;
-			line += last.lines;
-			return true;
-		}
+	private boolean tail(int from) {
 		long before = line;
-		skip(from + 1, ALL);
-		if (!ended(field + passed)) {
+		tailTo = 0;
+		int at = walk(tailPlace, wanted.length, from, tailField, tailField);
+		if (at != NONE) {
+			skip(at, ALL);
+			lastField = Math.max(tailField, wanted.length == 0 ? 0 : wanted[wanted.length - 1] + 1) + passed;
+		}
+		if (!ended()) {
 			return false;
 		}
-		last.from = from;
-		last.to = position;
-		last.fields = fieldCount - field;
-		last.lines = line - before;
+		tailFrom = from;
+		tailTo = position;
+		tailFields = fieldCount - tailField;
+		tailLines = line - before;
+		return true;
+	}
+
+	/**
+	 * Notes some wanted fields, from the begin of a field on, and goes on to a field behind them; gives its begin. If the
+	 * record or the bytes end before, nothing, and the number of the last field is kept.
+	 */
+	private int walk(int firstPlace, int endPlace, int from, int firstField, int endField) {
+		int at = from;
+		int field = firstField;
+		for (int place = firstPlace; place < endPlace; place++) {
+			if (wanted[place] > field) {
+				at = skip(at, wanted[place] - field);
+				if (at == NONE) {
+					lastField = field + passed;
+					return NONE;
+				}
+			}
+			at = note(place, at);
+			if (at == NONE) {
+				return NONE;
+			}
+			if (bytes[at++] == '\n') {
+				position = at;
+				lastField = wanted[place];
+				return NONE;
+			}
+			field = wanted[place] + 1;
+		}
+		if (endField > field) {
+			at = skip(at, endField - field);
+			lastField = field + passed;
+		}
+		return at;
+	}
+
+	/** Ends the record if its line end was found, and the position is behind it. */
+	private boolean ended() {
+		if (position == recordStart) {
+			return false;
+		}
+		fieldCount = lastField + 1;
+		line++;
 		return true;
 	}
 
@@ -170,7 +244,7 @@ final class RecordScanner {
 			if (at + Long.BYTES <= end) {
 				long word = Words.at(text, at);
 				long found = Words.all(word, delimiters);
-				long specials = Words.anyBelow(word, BEHIND_QUOTE)
+				long specials = Words.below(word, Words.BEHIND_QUOTE) != 0
 						? Words.first(word, Words.NEWLINES) | Words.first(word, Words.QUOTES)
 						: 0;
 				// bits below the first line end or quote

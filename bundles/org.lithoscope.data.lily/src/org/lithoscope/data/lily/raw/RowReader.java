@@ -59,7 +59,10 @@ final class RowReader {
 	RowReader(Header header, Vocabulary vocabulary, RowSink sink) {
 		this.header = header;
 		this.layout = header.layout();
-		this.scanner = new RecordScanner(header.delimiter(), header.wanted());
+		int[] varying = IntStream.concat(IntStream.of(layout.depth()), Arrays.stream(layout.values())
+				.flatMapToInt(Arrays::stream)).sorted().toArray();
+		this.scanner = new RecordScanner(header.delimiter(), header.wanted(), varying[0],
+				varying[varying.length - 1] + 1);
 		this.vocabulary = vocabulary;
 		this.sink = sink;
 		this.values = new double[layout.values().length];

@@ -16,11 +16,15 @@ final class Words {
 	private static final long HIGHS = 0x80 * ONES;
 	private static final long LOWS = ~HIGHS;
 	private static final long UPPER = 0xf0 * ONES;
+	/** Brings the highest bits of eight bytes side by side into the highest byte. */
+	private static final long GATHER = 0x0002040810204081L;
 
 	/** Eight line ends. */
 	static final long NEWLINES = of((byte) '\n');
 	/** Eight quotes. */
 	static final long QUOTES = of((byte) '"');
+	/** Quotes and line ends are below this one, and few other characters. */
+	static final byte BEHIND_QUOTE = '"' + 1;
 
 	private Words() {
 	}
@@ -47,9 +51,14 @@ final class Words {
 		return ~((zero & LOWS) + LOWS | zero | LOWS);
 	}
 
-	/** Whether any byte is below a limit of at most 128; bytes of 128 and more are not. */
-	static boolean anyBelow(long word, byte limit) {
-		return (word - limit * ONES & ~word & HIGHS) != 0;
+	/** Not 0 if any byte is below a limit of at most 128; bytes of 128 and more are not. */
+	static long below(long word, byte limit) {
+		return word - limit * ONES & ~word & HIGHS;
+	}
+
+	/** What was found in eight bytes as eight bits, the first one lowest. */
+	static long gathered(long found) {
+		return found * GATHER >>> Long.SIZE - Byte.SIZE;
 	}
 
 	/** Whether all bytes are decimal digits. */

@@ -47,8 +47,16 @@ class RecordScannerTest {
 	}
 
 	private static void assertFound(List<List<String>> records, String lineEnd, int... wanted) {
+		assertFound(records, lineEnd, new RecordScanner((byte) ',', wanted), wanted);
+		for (int first = 0; first < wanted.length; first++) {
+			for (int behind = first + 1; behind <= wanted.length; behind++) {
+				assertFound(records, lineEnd, new RecordScanner((byte) ',', wanted, first, behind), wanted);
+			}
+		}
+	}
+
+	private static void assertFound(List<List<String>> records, String lineEnd, RecordScanner scanner, int... wanted) {
 		byte[] text = text(records, lineEnd);
-		RecordScanner scanner = new RecordScanner((byte) ',', wanted);
 		scanner.begin(text, 0, text.length);
 		long line = 0;
 		for (List<String> record : records) {
@@ -94,6 +102,34 @@ class RecordScannerTest {
 				end = next;
 			}
 		}
+	}
+
+	/** Bytes of characters, of quotes and of line ends are torn apart: each part ends behind a record, and none is lost. */
+	@Test
+	void aTextCutAtAnyByteGivesTheSameRecords() {
+		SplittableRandom random = new SplittableRandom(9);
+		for (String lineEnd : new String[] { "\n", "\r\n" }) {
+			List<List<String>> records = records(random).subList(0, 12);
+			byte[] text = text(records, lineEnd);
+			for (int cut = 0; cut <= text.length; cut++) {
+				int end = new Quotes((byte) ',').endOfRecords(text, cut);
+				assertTrue(end <= cut);
+				RecordScanner scanner = new RecordScanner((byte) ',', new int[] { 0, 2, 5, 7 }, 1, 3);
+				int count = count(scanner, text, 0, end);
+				assertFound(records.subList(0, count), lineEnd, 0, 2, 5);
+				assertEquals(text(records.subList(0, count), lineEnd).length, end);
+				assertEquals(records.size() - count, count(scanner, text, end, text.length));
+			}
+		}
+	}
+
+	private static int count(RecordScanner scanner, byte[] text, int from, int to) {
+		int count = 0;
+		scanner.begin(text, from, to);
+		while (scanner.next()) {
+			count++;
+		}
+		return count;
 	}
 
 	@Test
