@@ -16,6 +16,6 @@ exit /b %ERRORLEVEL%
 shift
 rem no full collection because of the first window's classes, and no optimising compiler that takes a core from building it
 set "vmargs=%vmargs% -XX:MaxNewSize=384m -XX:MetaspaceSize=96m -XX:Tier4InvocationThreshold=50000"
-set "vmargs=%vmargs% -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000"
+set "vmargs=%vmargs% -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -Djava.awt.headless=true"
 "%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -jar "%launcher%" -install "%here%." -nosplash -product org.lithoscope.ui.product %1 %2 %3 %4
 exit /b %ERRORLEVEL%
