@@ -42,32 +42,43 @@ public final class ExtensionPointRegistry implements Registry, AutoCloseable {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Problem> creationProblems = new CopyOnWriteArrayList<>();
 	private final IRegistryEventListener watcher = new Watcher();
+	/** Nothing until the first question: commands that need no contribution start sooner. */
 	private volatile Snapshot snapshot;
 
-	/** Reads all contributions of a registry and keeps watching it until closed. */
+	/** Watches the contributions of a registry until closed, and reads all of them when it is first asked. */
 	public ExtensionPointRegistry(IExtensionRegistry extensions, BundleAccess bundles) {
 		this.extensions = Objects.requireNonNull(extensions, "extensions");
 		this.bundles = Objects.requireNonNull(bundles, "bundles");
 		extensions.addListener(watcher);
-		this.snapshot = read();
+	}
+
+	private Snapshot snapshot() {
+		Snapshot known = snapshot;
+		if (known == null) {
+			synchronized (this) {
+				known = snapshot == null ? read() : snapshot;
+				snapshot = known;
+			}
+		}
+		return known;
 	}
 
 	@Override
 	public List<Contribution> contributions(ContributionKind kind) {
-		return snapshot.entries().get(kind).values().stream().map(Entry::contribution)
+		return snapshot().entries().get(kind).values().stream().map(Entry::contribution)
 				.sorted(Comparator.comparing(Contribution::id, new NaturalOrder())).toList();
 	}
 
 	@Override
 	public List<Problem> problems() {
-		List<Problem> all = new ArrayList<>(snapshot.problems());
+		List<Problem> all = new ArrayList<>(snapshot().problems());
 		all.addAll(creationProblems);
 		return all;
 	}
 
 	@Override
 	public <T> T create(Contribution contribution, Class<T> type) {
-		Entry entry = snapshot.entries().get(contribution.kind()).get(contribution.id());
+		Entry entry = snapshot().entries().get(contribution.kind()).get(contribution.id());
 		if (entry == null) {
 			throw new RegistryException(contribution.label() + " is no longer installed");
 		}
@@ -162,7 +173,9 @@ public final class ExtensionPointRegistry implements Registry, AutoCloseable {
 
 	private void reload() {
 		creationProblems.clear();
-		snapshot = read();
+		synchronized (this) {
+			snapshot = read();
+		}
 		listeners.forEach(Runnable::run);
 	}
 
