@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.lithoscope.core.data.DataException;
@@ -40,6 +39,8 @@ final class RowReader {
 	private final Vocabulary vocabulary;
 	private final RowSink sink;
 	private final NumberText number = new NumberText();
+	private final int fieldCount;
+	private final int[][] valuePlaces;
 	private final double[] values;
 	private final Parts expeditions = new Parts();
 	private final Parts sites = new Parts();
@@ -65,7 +66,9 @@ final class RowReader {
 				varying[varying.length - 1] + 1);
 		this.vocabulary = vocabulary;
 		this.sink = sink;
-		this.values = new double[layout.values().length];
+		this.fieldCount = header.names().size();
+		this.valuePlaces = layout.values();
+		this.values = new double[valuePlaces.length];
 		this.lithologies = new TextCache(vocabulary::lithology);
 		int[] places = IntStream.of(layout.expedition(), layout.site(), layout.hole()).sorted().toArray();
 		this.firstName = places[0];
@@ -116,10 +119,10 @@ final class RowReader {
 	}
 
 	private Outcome row() throws DataException {
-		if (scanner.fieldCount() != header.names().size()) {
+		if (scanner.fieldCount() != fieldCount) {
 			long lines = scanner.line() - scanner.recordLine();
 			return reject("", "found %d fields%s, expected %d as in the header%s".formatted(scanner.fieldCount(),
-					lines > 1 ? " over %d lines".formatted(lines) : "", header.names().size(),
+					lines > 1 ? " over %d lines".formatted(lines) : "", fieldCount,
 					lines > 1 ? "; is a quote not closed?" : ""));
 		}
 		NumberText.Kind depthKind = read(layout.depth());
@@ -136,9 +139,8 @@ final class RowReader {
 		}
 		boolean complete = true;
 		for (int q = 0; q < values.length; q++) {
-			Optional<Outcome> refusal = value(q);
-			if (refusal.isPresent()) {
-				return refusal.get();
+			if (!value(q)) {
+				return Outcome.REJECTED;
 			}
 			complete &= !Double.isNaN(values[q]);
 		}
@@ -167,23 +169,25 @@ final class RowReader {
 		return cache.number(bytes, scanner.start(place), scanner.end(place));
 	}
 
-	/** Reads the first field of a quantity that has a value; what is missing becomes NaN. */
-	private Optional<Outcome> value(int quantity) {
+	/** Reads the first field of a quantity that has a value; what is missing becomes NaN. False if the row is rejected. */
+	private boolean value(int quantity) {
 		values[quantity] = Double.NaN;
-		for (int place : layout.values()[quantity]) {
+		for (int place : valuePlaces[quantity]) {
 			NumberText.Kind kind = read(place);
 			if (kind == NumberText.Kind.TEXT) {
-				return Optional.of(reject(place, "found '%s', expected a number"));
+				reject(place, "found '%s', expected a number");
+				return false;
 			}
 			if (kind == NumberText.Kind.NUMBER) {
 				if (Math.abs(number.value()) > LARGEST) {
-					return Optional.of(reject(place, "found %s, expected a measurement of at most 1e12"));
+					reject(place, "found %s, expected a measurement of at most 1e12");
+					return false;
 				}
 				values[quantity] = number.value();
-				return Optional.empty();
+				return true;
 			}
 		}
-		return Optional.empty();
+		return true;
 	}
 
 	/** The number of the row's borehole; −1 if it has none, and then the row is rejected. */
