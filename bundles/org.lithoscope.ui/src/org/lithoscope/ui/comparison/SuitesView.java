@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -29,10 +28,8 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.suite.SuiteCatalog;
-import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.ui.editor.SuiteEditing;
 import org.lithoscope.ui.session.SessionState;
@@ -124,22 +121,13 @@ public final class SuitesView extends SessionView {
 
 	private void runSelected() {
 		if (selected() instanceof Contribution suite) {
-			try {
-				session().run(new SuiteCatalog(session().registry()).open(suite));
-			} catch (SuiteException e) {
-				show(e);
-			}
+			session().run(suite.id(), () -> new SuiteCatalog(session().registry()).open(suite));
 		}
 	}
 
 	private void chooseSuite() {
-		chooseFile("Run a suite file").ifPresent(file -> {
-			try {
-				session().run(new SuiteCatalog(session().registry()).open(file));
-			} catch (SuiteException e) {
-				show(e);
-			}
-		});
+		chooseFile("Run a suite file").ifPresent(
+				file -> session().run(file, () -> new SuiteCatalog(session().registry()).open(file)));
 	}
 
 	private Optional<String> chooseFile(String title) {
@@ -158,11 +146,6 @@ public final class SuitesView extends SessionView {
 		if (folder != null) {
 			session().open(folder);
 		}
-	}
-
-	private static void show(SuiteException problem) {
-		StatusManager.getManager().handle(Status.error(problem.getMessage(), problem),
-				StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	@Override

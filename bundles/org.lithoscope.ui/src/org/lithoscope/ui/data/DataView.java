@@ -1,7 +1,6 @@
 package org.lithoscope.ui.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.registry.Registry.Subscription;
-import org.lithoscope.description.Coverage;
 import org.lithoscope.description.FeatureDescription;
-import org.lithoscope.description.IntrinsicDimension;
-import org.lithoscope.description.LithologyCounts.LithologyCount;
 import org.lithoscope.description.TableDescription;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.ExplorationState;
@@ -37,14 +33,10 @@ public final class DataView extends LiveView {
 	/** The id of the view. */
 	public static final String ID = "org.lithoscope.ui.data";
 
-	private static final String[] HEADINGS = {"Feature", "Unit", "Values", "Missing", "Mean", "Deviation", "Minimum",
-			"Lower quartile", "Median", "Upper quartile", "Maximum", "Distribution", "Suggested transform"};
-	private static final int DISTRIBUTION = 11;
 	private static final int WIDTH = 140;
 	private static final int CELL_MARGIN = 14;
 	/** Headings may be bold. */
 	private static final int BOLD_PER_CENT = 120;
-	private static final int LITHOLOGIES = 15;
 	private static final int[] SHARES = {55, 45};
 	private static final int MARGIN = 6;
 
@@ -66,7 +58,7 @@ public final class DataView extends LiveView {
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		features = new Table(sash, SWT.FULL_SELECTION | SWT.BORDER);
 		features.setHeaderVisible(true);
-		for (String title : HEADINGS) {
+		for (String title : DataSheet.HEADINGS) {
 			TableColumn column = new TableColumn(features, SWT.NONE);
 			column.setText(title);
 		}
@@ -130,9 +122,10 @@ public final class DataView extends LiveView {
 
 	/** Shows what a job found, unless another has been started since; called on any thread. */
 	void found(TableDescription description, DescribeJob by) {
+		DataSheet sheet = DataSheet.of(description);
 		heading.getDisplay().asyncExec(() -> {
 			if (by == job && !features.isDisposed()) {
-				show(description);
+				show(sheet);
 			}
 		});
 	}
@@ -150,71 +143,38 @@ public final class DataView extends LiveView {
 		});
 	}
 
-	private void show(TableDescription description) {
-		shown = description;
-		Coverage coverage = description.coverage();
-		heading.setText("%s: %,d samples, %d boreholes on %d sites of %d expeditions, %.1f to %.1f m".formatted(
-				description.origin().label(), description.rows(), coverage.boreholes(), coverage.sites(),
-				coverage.expeditions(), coverage.top(), coverage.base()));
+	private void show(DataSheet sheet) {
+		shown = sheet.description();
+		heading.setText(sheet.heading());
 		features.setRedraw(false);
 		features.removeAll();
-		for (FeatureDescription feature : description.features()) {
+		for (int row = 0; row < sheet.rows().size(); row++) {
 			TableItem item = new TableItem(features, SWT.NONE);
-			item.setText(new String[] {feature.name(), feature.unit(), "%,d".formatted(feature.count()),
-					"%,d".formatted(feature.missing()), number(feature.mean()), number(feature.deviation()),
-					number(feature.minimum()), number(feature.lowerQuartile()), number(feature.median()),
-					number(feature.upperQuartile()), number(feature.maximum()), "",
-					"%s: %s".formatted(feature.transform().formula(), feature.transform().reason())});
-			item.setData(feature);
+			item.setText(sheet.rows().get(row));
+			item.setData(shown.features().get(row));
 		}
-		fitColumns();
+		fitColumns(sheet);
 		features.setRedraw(true);
-		text.setText(String.join("\n", lines(description)));
+		text.setText(sheet.text());
 		heading.getParent().layout();
 	}
 
-	/** Measures the texts by itself: to have the table do it column by column takes a tenth of a second. */
-	private void fitColumns() {
+	/** Measures the longest text of each column: to have the table measure all of them takes a tenth of a second. */
+	private void fitColumns(DataSheet sheet) {
 		GC gc = new GC(features);
-		for (int column = 0; column < HEADINGS.length; column++) {
-			int widest = gc.textExtent(HEADINGS[column]).x * BOLD_PER_CENT / 100;
-			for (TableItem item : features.getItems()) {
-				widest = Math.max(widest, gc.textExtent(item.getText(column)).x);
-			}
-			features.getColumn(column).setWidth(column == DISTRIBUTION ? WIDTH : widest + CELL_MARGIN);
+		for (int column = 0; column < DataSheet.HEADINGS.size(); column++) {
+			int widest = Math.max(gc.textExtent(DataSheet.HEADINGS.get(column)).x * BOLD_PER_CENT / 100,
+					gc.textExtent(sheet.longest(column)).x);
+			features.getColumn(column).setWidth(column == DataSheet.DISTRIBUTION ? WIDTH : widest + CELL_MARGIN);
 		}
 		gc.dispose();
 	}
 
-	private static String number(double value) {
-		return Double.isNaN(value) ? "" : "%.4g".formatted(value);
-	}
-
-	private static List<String> lines(TableDescription description) {
-		List<String> lines = new ArrayList<>();
-		lines.add(description.warnings().isEmpty() ? "Nothing was found that would mislead a model." : "To look at first");
-		description.warnings().forEach(warning -> lines.add("⚠ " + warning.message()));
-		lines.add("");
-		IntrinsicDimension dimension = description.dimension();
-		lines.add("Intrinsic dimension of %d transformed features over %,d samples: TwoNN %.2f, maximum likelihood %.2f%s"
-				.formatted(dimension.features(), dimension.sampled(), dimension.twoNearest(), dimension.likelihood(),
-						dimension.remark().isEmpty() ? "" : "; " + dimension.remark()));
-		lines.add("");
-		lines.add("%d lithologies; %d of them make nine tenths of the described samples; %,d samples are not described"
-				.formatted(description.lithologies().counts().size(), description.lithologies().frequent(),
-						description.lithologies().undescribed()));
-		for (LithologyCount count : description.lithologies().counts().stream().limit(LITHOLOGIES).toList()) {
-			lines.add("  %s: %,d (%.1f %%) in %d boreholes".formatted(count.name(), count.samples(),
-					100 * count.share(), count.boreholes()));
-		}
-		return lines;
-	}
-
 	private void paintHistogram(Event event) {
-		if (event.index != DISTRIBUTION || !(event.item.getData() instanceof FeatureDescription feature)) {
+		if (event.index != DataSheet.DISTRIBUTION || !(event.item.getData() instanceof FeatureDescription feature)) {
 			return;
 		}
-		Rectangle place = ((TableItem) event.item).getBounds(DISTRIBUTION);
+		Rectangle place = ((TableItem) event.item).getBounds(DataSheet.DISTRIBUTION);
 		List<Integer> counts = feature.histogram().counts();
 		int highest = Math.max(1, feature.histogram().highest());
 		event.gc.setBackground(new Color(0x56, 0x90, 0xC2));

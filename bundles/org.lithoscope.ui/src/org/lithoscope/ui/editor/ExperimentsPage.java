@@ -36,7 +36,7 @@ final class ExperimentsPage extends ListPage<Experiment> {
 
 	static final String ID = "experiments";
 
-	private static final int ABOUT_HEIGHT = 54;
+	private static final int ABOUT_LINES = 3;
 	private static final int NETWORK_HEIGHT = 132;
 
 	private Text name;
@@ -119,7 +119,7 @@ final class ExperimentsPage extends ListPage<Experiment> {
 				id -> document().edit("variant " + id, () -> shown().setVariant(id)));
 		note = text(area, "Note", "What a reader of the comparison should know", this::annotate);
 		about = toolkit.createText(area, "", SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		about.setLayoutData(wide(ABOUT_HEIGHT));
+		about.setLayoutData(wide(ABOUT_LINES * about.getLineHeight()));
 		network = new NetworkCanvas(area, document().registry());
 		network.setLayoutData(wide(NETWORK_HEIGHT));
 	}

@@ -23,7 +23,8 @@ final class OverviewPage extends SuitePage {
 
 	static final String ID = "overview";
 
-	private static final int LINES = 80;
+	/** Lines of the description that are seen; more are scrolled to. */
+	private static final int LINES = 4;
 
 	private Text name;
 	private Text title;
@@ -50,7 +51,7 @@ final class OverviewPage extends SuitePage {
 		toolkit.createLabel(general, "Description");
 		description = toolkit.createText(general, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridData tall = new GridData(SWT.FILL, SWT.TOP, true, false);
-		tall.heightHint = LINES;
+		tall.heightHint = LINES * description.getLineHeight();
 		tall.widthHint = NARROW;
 		description.setLayoutData(tall);
 		description.addListener(SWT.FocusOut, event -> set("description", Suite::getDescription, Suite::setDescription,
@@ -71,8 +72,15 @@ final class OverviewPage extends SuitePage {
 		wide.widthHint = NARROW;
 		time.setLayoutData(wide);
 		time.setToolTipText("If nothing of it is stored yet. Trainings that stop early take less.");
-		createProblems(section(body, "Problems", "Found by checking the suite against what is installed.", 1, true),
-				toolkit);
+		// the fields are seen first: both at once would hold the user interface up for a tenth of a second
+		body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed()) {
+				createProblems(section(body, "Problems", "Found by checking the suite against what is installed.", 1, true),
+						toolkit);
+				showProblems();
+				body.layout(true, true);
+			}
+		});
 	}
 
 	private void createProblems(Composite area, FormToolkit toolkit) {
@@ -138,6 +146,12 @@ final class OverviewPage extends SuitePage {
 		skipUnfit.setSelection(suite.isSkipUnfit());
 		size.setText(document().size());
 		time.setText(document().time());
+		if (problems != null) {
+			showProblems();
+		}
+	}
+
+	private void showProblems() {
 		List<SuiteProblem> found = document().problems();
 		problems.removeAll();
 		for (SuiteProblem problem : found) {

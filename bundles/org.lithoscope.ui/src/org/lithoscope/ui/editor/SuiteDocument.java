@@ -28,11 +28,22 @@ final class SuiteDocument {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Suite suite;
 	private StoredTimes times = StoredTimes.NONE;
+	/** Found once per change, since every page and every line of a list asks; null while not asked. */
+	private List<SuiteProblem> problems;
+	private String size;
+	private String time;
 
 	SuiteDocument(Suite suite, Registry registry) {
 		this.suite = Objects.requireNonNull(suite, "suite");
 		this.registry = Objects.requireNonNull(registry, "registry");
-		commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+		commands.addCommandStackListener(event -> changed());
+	}
+
+	private void changed() {
+		problems = null;
+		size = null;
+		time = null;
+		listeners.forEach(Runnable::run);
 	}
 
 	/** The suite; to be changed through {@link #edit} only. */
@@ -96,12 +107,23 @@ final class SuiteDocument {
 		listeners.forEach(Runnable::run);
 	}
 
+	/** What is wrong with the suite now. */
 	List<SuiteProblem> problems() {
-		return SuiteValidator.validate(suite, registry);
+		if (problems == null) {
+			problems = SuiteValidator.validate(suite, registry);
+		}
+		return problems;
 	}
 
 	/** How many runs the suite has, in words; or why that is not known. */
 	String size() {
+		if (size == null) {
+			size = count();
+		}
+		return size;
+	}
+
+	private String count() {
 		try {
 			int experiments = ExperimentExpansion.expand(suite, registry).size();
 			int folds = folds();
@@ -116,11 +138,18 @@ final class SuiteDocument {
 	/** Takes over how long stored runs took, once that is known. */
 	void know(StoredTimes stored) {
 		times = stored;
-		listeners.forEach(Runnable::run);
+		changed();
 	}
 
 	/** How long the suite may take and from what that is estimated, in words; empty where nothing can be told. */
 	String time() {
+		if (time == null) {
+			time = estimate();
+		}
+		return time;
+	}
+
+	private String estimate() {
 		try {
 			int repeats = suite.getSplitting() == null ? 1 : suite.getSplitting().getRepeats();
 			int workers = LithoscopePreferences.workers();

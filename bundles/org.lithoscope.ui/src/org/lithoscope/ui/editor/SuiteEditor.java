@@ -13,6 +13,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -34,6 +36,8 @@ public final class SuiteEditor extends FormEditor {
 
 	private SuiteDocument document;
 	private ExperimentsPage experiments;
+	private Composite sourceArea;
+	/** Made when it is first looked at. */
 	private StyledText source;
 	private int sourcePage = -1;
 	private boolean sourceChanged;
@@ -75,15 +79,9 @@ public final class SuiteEditor extends FormEditor {
 			addPage(experiments);
 			addPage(new FoldsPage(this, document));
 			addPage(new EvaluatorsPage(this, document));
-			source = new StyledText(getContainer(), SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
-			source.setFont(JFaceResources.getTextFont());
-			source.addListener(SWT.Modify, event -> {
-				if (!showingSource) {
-					sourceChanged = true;
-					editorDirtyStateChanged();
-				}
-			});
-			sourcePage = addPage(source);
+			sourceArea = new Composite(getContainer(), SWT.NONE);
+			sourceArea.setLayout(new FillLayout());
+			sourcePage = addPage(sourceArea);
 			setPageText(sourcePage, "Source");
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(Status.error("The suite editor cannot be built", e),
@@ -134,7 +132,22 @@ public final class SuiteEditor extends FormEditor {
 		super.pageChange(page);
 	}
 
+	private void createSource() {
+		source = new StyledText(sourceArea, SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
+		source.setFont(JFaceResources.getTextFont());
+		source.addListener(SWT.Modify, event -> {
+			if (!showingSource) {
+				sourceChanged = true;
+				editorDirtyStateChanged();
+			}
+		});
+		sourceArea.layout();
+	}
+
 	private void showSource() {
+		if (source == null) {
+			createSource();
+		}
 		if (!sourceChanged) {
 			showingSource = true;
 			source.setText(new String(SuiteFiles.bytes(document.suite()), StandardCharsets.UTF_8));

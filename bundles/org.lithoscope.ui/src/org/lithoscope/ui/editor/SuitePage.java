@@ -33,11 +33,29 @@ abstract class SuitePage extends FormPage {
 	private final SuiteDocument document;
 	private ScrolledForm form;
 	private FormToolkit toolkit;
+	private boolean outdated;
 
 	SuitePage(FormEditor editor, SuiteDocument document, String id, String title) {
 		super(editor, id, title);
 		this.document = Objects.requireNonNull(document, "document");
-		document.onChange(this::refreshAll);
+		document.onChange(this::changed);
+	}
+
+	/** A page that is not seen is refreshed when it is looked at again. */
+	private void changed() {
+		if (isActive()) {
+			refreshAll();
+		} else {
+			outdated = true;
+		}
+	}
+
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active && outdated) {
+			refreshAll();
+		}
 	}
 
 	final SuiteDocument document() {
@@ -76,6 +94,7 @@ abstract class SuitePage extends FormPage {
 		if (form == null || form.isDisposed()) {
 			return;
 		}
+		outdated = false;
 		refresh();
 		List<SuiteProblem> problems = document.problems();
 		if (problems.isEmpty()) {

@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.core.registry.Registry;
 import org.lithoscope.store.StoredSuite;
 import org.lithoscope.suite.SuiteException;
@@ -76,23 +74,38 @@ public final class ComparisonSession {
 		return job;
 	}
 
+	/** Where a suite comes from. */
+	@FunctionalInterface
+	public interface SuiteSource {
+
+		/**
+		 * Reads it.
+		 *
+		 * @throws SuiteException if it cannot be read
+		 */
+		Suite open() throws SuiteException;
+	}
+
 	/** Runs a suite in a Job that can be cancelled; a suite that is being computed goes on first. */
 	public Job run(Suite suite) {
-		SuiteJob job = new SuiteJob(suite, this);
+		return run(suite.getName(), () -> suite);
+	}
+
+	/**
+	 * The same for a suite that is read in the Job; what is wrong with it is shown by the Job.
+	 *
+	 * @param name what people call it
+	 */
+	public Job run(String name, SuiteSource source) {
+		SuiteJob job = new SuiteJob(name, source, this);
 		job.schedule();
 		return job;
 	}
 
 	/** Computes the runs of the open suite that are missing or failed; does nothing where none is open. */
 	public void resume() {
-		state().location().ifPresent(folder -> {
-			try {
-				run(SuiteFiles.read(folder.resolve(StoredSuite.SUITE)));
-			} catch (SuiteException e) {
-				StatusManager.getManager().handle(Status.error(e.getMessage(), e),
-						StatusManager.SHOW | StatusManager.LOG);
-			}
-		});
+		state().location().ifPresent(folder -> run(folder.getFileName().toString(),
+				() -> SuiteFiles.read(folder.resolve(StoredSuite.SUITE))));
 	}
 
 	/** Stops the running suite and those that wait for it; finished runs stay. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.chart.LossCurve;
@@ -18,7 +20,10 @@ import org.lithoscope.runner.SuiteOutcome;
 import org.lithoscope.runner.SuitePlan;
 import org.lithoscope.store.RunRecord;
 
-/** Collects what a running suite reports, from many threads, and hands out snapshots. */
+/**
+ * Collects what a running suite reports, from many threads, and hands out snapshots. They are made in a job, a few times a
+ * second at most, so that whoever asks, which views do in the UI thread, never waits.
+ */
 class LiveSuite implements RunListener {
 
 	private record Key(String experiment, String id) {
@@ -27,6 +32,8 @@ class LiveSuite implements RunListener {
 			return new Key(run.experimentName(), run.id());
 		}
 	}
+
+	private static final long COLLECT_MILLIS = 100;
 
 	private final SuitePlan plan;
 	private final Path folder;
@@ -37,22 +44,29 @@ class LiveSuite implements RunListener {
 	private final List<RunRecord> records = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 	private boolean running = true;
+	private final Job collecting = Job.createSystem("Collecting runs", (ICoreRunnable) monitor -> collect());
 	private Comparison comparison;
-	private SessionState latest;
+	private volatile SessionState latest;
 
 	LiveSuite(SuitePlan plan, Path folder, Runnable changed) {
 		this.plan = plan;
 		this.folder = folder;
 		this.changed = changed;
 		plan.runs().forEach(run -> rows.put(Key.of(run), RunRow.waiting(run)));
+		latest = make();
 	}
 
-	/** What is known now; the same as before while nothing happens, since many views ask. */
-	synchronized SessionState snapshot() {
-		if (latest == null) {
+	/** What was known lately; the same as before while nothing happens, since many views ask. */
+	SessionState snapshot() {
+		return latest;
+	}
+
+	/** Makes another snapshot, and tells that there is one. */
+	private void collect() {
+		synchronized (this) {
 			latest = make();
 		}
-		return latest;
+		changed.run();
 	}
 
 	private SessionState make() {
@@ -80,7 +94,6 @@ class LiveSuite implements RunListener {
 	public void epoch(PlannedRun run, Epoch epoch) {
 		synchronized (this) {
 			epochs.computeIfAbsent(Key.of(run), key -> new ArrayList<>()).add(epoch);
-			latest = null;
 		}
 		update(run, row -> row.after(epoch));
 	}
@@ -99,7 +112,6 @@ class LiveSuite implements RunListener {
 		synchronized (this) {
 			records.add(record);
 			comparison = null;
-			latest = null;
 			epochs.remove(Key.of(run));
 			finishedCurves.put(Key.of(run), curve);
 		}
@@ -135,19 +147,19 @@ class LiveSuite implements RunListener {
 		stop();
 	}
 
+	/** Nothing more will be reported: what is known is what there is once this returns. */
 	void stop() {
 		synchronized (this) {
 			running = false;
-			latest = null;
 		}
-		changed.run();
+		collect();
 	}
 
 	private void update(PlannedRun run, UnaryOperator<RunRow> change) {
 		synchronized (this) {
 			rows.computeIfPresent(Key.of(run), (key, row) -> change.apply(row));
-			latest = null;
 		}
-		changed.run();
+		// this does nothing to a job that waits already
+		collecting.schedule(COLLECT_MILLIS);
 	}
 }

@@ -22,18 +22,18 @@ import org.lithoscope.runner.SuitePlanner;
 import org.lithoscope.runner.SuiteRunner;
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.RunStore;
-import org.lithoscope.suite.model.Suite;
 import org.lithoscope.ui.preferences.LithoscopePreferences;
+import org.lithoscope.ui.session.ComparisonSession.SuiteSource;
 
 /** Plans and runs a suite, with progress and cancel; one suite at a time. */
 final class SuiteJob extends Job {
 
-	private final Suite suite;
+	private final SuiteSource source;
 	private final ComparisonSession session;
 
-	SuiteJob(Suite suite, ComparisonSession session) {
-		super("Running suite " + suite.getName());
-		this.suite = suite;
+	SuiteJob(String name, SuiteSource source, ComparisonSession session) {
+		super("Running suite " + name);
+		this.source = source;
 		this.session = session;
 		setRule(new OneAtATime());
 		setUser(false);
@@ -50,7 +50,8 @@ final class SuiteJob extends Job {
 		LiveSuite live = null;
 		try {
 			monitor.beginTask("Reading data", IProgressMonitor.UNKNOWN);
-			SuitePlan plan = new SuitePlanner(session.registry()).plan(suite, PlanOptions.DEFAULT, context(monitor));
+			SuitePlan plan = new SuitePlanner(session.registry()).plan(source.open(), PlanOptions.DEFAULT,
+					context(monitor));
 			RunStore store = RunStore.create(session.store());
 			live = new Reporting(plan, store.suite(plan.name()).folder(), monitor);
 			session.show(live::snapshot);

@@ -7,7 +7,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteException;
 import org.lithoscope.ui.application.BoreholesPerspective;
@@ -44,18 +43,19 @@ final class StepOpener {
 				case SUITE -> command("org.lithoscope.ui.newSuite");
 				case VARIANT -> read(step);
 			}
-		} catch (SuiteException | WorkbenchException | CommandException e) {
+		} catch (WorkbenchException | CommandException e) {
 			StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 		}
 	}
 
-	private void run() throws SuiteException, WorkbenchException {
+	private void run() throws WorkbenchException {
 		IWorkbenchPage page = perspective(ComparisonPerspective.ID);
 		page.showView(RunsView.ID);
-		SuiteCatalog catalog = new SuiteCatalog(session.registry());
-		Contribution suite = catalog.defaultSuite()
-				.orElseThrow(() -> new SuiteException("no suite is installed: make one with File > New Suite"));
-		session.run(catalog.open(suite));
+		session.run("of the first step", () -> {
+			SuiteCatalog catalog = new SuiteCatalog(session.registry());
+			return catalog.open(catalog.defaultSuite()
+					.orElseThrow(() -> new SuiteException("no suite is installed: make one with File > New Suite")));
+		});
 	}
 
 	/** There is something to look at only after a suite was run or opened. */
