@@ -18,9 +18,10 @@ final class DimensionsCanvas extends PaintedCanvas {
 	private static final int LABEL = 18;
 	private static final int COLUMNS = 2;
 	private static final double SQUARE = 0.42;
-	/** Lower places have their label over the bars. */
-	private static final int HIGH = 56;
-	private static final double PALE = 0.45;
+	/** The height of a histogram with its label at least: less cannot be read. */
+	private static final int HISTOGRAM = 70;
+	/** The side of the square of correlations at least. */
+	private static final int CORRELATIONS = 110;
 
 	private LatentDimensions shown = new LatentDimensions(List.of(), new double[0][]);
 
@@ -38,14 +39,24 @@ final class DimensionsCanvas extends PaintedCanvas {
 		return shown.dimensions().size();
 	}
 
+	/** How high it has to be at least, in pixels, so that everything can be read. */
+	int leastHeight() {
+		return dimensions() == 0 ? 0 : rows() * HISTOGRAM + LABEL + CORRELATIONS + 2 * SPACE;
+	}
+
+	private int rows() {
+		return (dimensions() + COLUMNS - 1) / COLUMNS;
+	}
+
 	@Override
 	protected void paint(GC gc, Rectangle area) {
 		int count = dimensions();
 		if (count == 0) {
 			return;
 		}
-		int rows = (count + COLUMNS - 1) / COLUMNS;
-		int side = (int) Math.min(area.width - 2 * SPACE, area.height * SQUARE);
+		int rows = rows();
+		int room = area.height - rows * HISTOGRAM - LABEL - 2 * SPACE;
+		int side = (int) Math.min(area.width - 2 * SPACE, Math.min(room, Math.max(CORRELATIONS, area.height * SQUARE)));
 		int height = (area.height - side - LABEL - 2 * SPACE) / rows;
 		int width = area.width / COLUMNS;
 		for (int d = 0; d < count; d++) {
@@ -56,11 +67,10 @@ final class DimensionsCanvas extends PaintedCanvas {
 	}
 
 	private void paintHistogram(GC gc, Dimension dimension, Rectangle place) {
-		boolean over = place.height < HIGH;
 		Color colour = dimension.isCollapsed() ? theme().grid() : theme().experiment(0);
 		int most = Arrays.stream(dimension.counts()).max().orElse(1);
-		int room = Math.max(1, place.height - (over ? 0 : LABEL));
-		gc.setBackground(over ? between(theme().background(), colour, PALE) : colour);
+		int room = Math.max(1, place.height - LABEL);
+		gc.setBackground(colour);
 		for (int b = 0; b < dimension.counts().length; b++) {
 			int left = place.x + place.width * b / dimension.counts().length;
 			int right = place.x + place.width * (b + 1) / dimension.counts().length;

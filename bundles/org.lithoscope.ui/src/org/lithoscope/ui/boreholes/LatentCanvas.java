@@ -65,11 +65,9 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 		});
 	}
 
-	void show(LatentMap shown, SampleTable samples, Colouring colours) {
-		if (cloud == null || map != shown) {
-			map = shown;
-			cloud = new PointCloud(shown.x(), shown.y());
-		}
+	void show(SeenModel shown, SampleTable samples, Colouring colours) {
+		map = shown.map();
+		cloud = shown.cloud();
 		table = samples;
 		colouring = colours;
 		repaint();
@@ -112,16 +110,20 @@ public final class LatentCanvas extends PaintedCanvas implements Portable {
 		Display display = getDisplay();
 		painting = Job.createSystem("Painting points", (ICoreRunnable) monitor -> {
 			ImageData pixels = points.paint(area.width, area.height, background, colours, picked);
-			if (display.isDisposed()) {
+			if (monitor.isCanceled() || display.isDisposed()) {
 				return;
 			}
+			// to turn pixels into an image takes as long as painting them, and may happen on any thread
+			Image made = new Image(display, pixels);
 			display.asyncExec(() -> {
-				if (!monitor.isCanceled() && !isDisposed()) {
-					painting = null;
-					forgetImage();
-					image = new Image(display, pixels);
-					redraw();
+				if (monitor.isCanceled() || isDisposed()) {
+					made.dispose();
+					return;
 				}
+				painting = null;
+				forgetImage();
+				image = made;
+				redraw();
 			});
 		});
 		painting.setPriority(Job.INTERACTIVE);

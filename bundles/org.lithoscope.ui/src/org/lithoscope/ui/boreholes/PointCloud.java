@@ -1,13 +1,18 @@
 package org.lithoscope.ui.boreholes;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
 /**
- * Points of a plane as pixels. Points are written into the image's bytes one by one, which takes a few milliseconds for
+ * Points of a plane as pixels. Points are written into an array of pixels one by one, which takes a few milliseconds for
  * 240,000 of them; drawing them with the toolkit would take seconds.
  */
 public final class PointCloud {
@@ -15,10 +20,16 @@ public final class PointCloud {
 	private static final double TAIL = 0.001;
 	private static final int ENOUGH = 20_000;
 	private static final double MARGIN = 0.04;
-	private static final int BYTES = 3;
+	private static final int DEPTH = 32;
 	/** With fewer points than this they are drawn larger. */
 	private static final int FEW = 20_000;
-	private static final double DIMMED = 0.82;
+	/** How much of the background is in the colour of points that step back, of 256 parts. */
+	private static final int DIMMED = 210;
+	private static final int PARTS = 256;
+
+	private static final int REHEARSED = 40_000;
+	private static final int REHEARSALS = 6;
+	private static final int REHEARSAL_WIDTH = 400;
 
 	private final float[] xs;
 	private final float[] ys;
@@ -26,6 +37,7 @@ public final class PointCloud {
 	private final double bottom;
 	private final double width;
 	private final double height;
+	private final int placed;
 
 	/**
 	 * A cloud.
@@ -42,6 +54,34 @@ public final class PointCloud {
 		this.width = x[1] - x[0];
 		this.bottom = y[0];
 		this.height = y[1] - y[0];
+		this.placed = placed(xs);
+	}
+
+	/**
+	 * Draws some points that nobody sees, in a job, so that the code is compiled by the time that there are some to see: the
+	 * first drawing of a process takes ten times as long as the later ones otherwise.
+	 */
+	static void prepare(Device device) {
+		Job rehearsal = Job.createSystem("Preparing to draw points", (ICoreRunnable) monitor -> rehearse(device));
+		rehearsal.setPriority(Job.DECORATE);
+		rehearsal.schedule();
+	}
+
+	/** What {@link #prepare} does, on the thread of the caller. */
+	public static void rehearse(Device device) {
+		float[] places = new float[REHEARSED];
+		for (int i = 0; i < places.length; i++) {
+			places[i] = (i * 7919L % REHEARSED) / (float) REHEARSED;
+		}
+		float[] others = places.clone();
+		Arrays.sort(others);
+		boolean[] some = new boolean[REHEARSED];
+		Arrays.fill(some, 0, REHEARSED / 2, true);
+		PointCloud cloud = new PointCloud(places, others);
+		for (int i = 0; i < REHEARSALS && !device.isDisposed(); i++) {
+			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, row -> row, new boolean[0])).dispose();
+			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, row -> row, some)).dispose();
+		}
 	}
 
 	/** From edge to edge with a margin; a few far outliers may fall outside, so that the others are not squeezed. */
@@ -66,12 +106,20 @@ public final class PointCloud {
 		return new double[] {low - margin, high + margin};
 	}
 
+	private static int placed(float[] places) {
+		int count = 0;
+		for (float place : places) {
+			count += Float.isNaN(place) ? 0 : 1;
+		}
+		return count;
+	}
+
 	int pixelX(int row, int imageWidth) {
-		return (int) ((xs[row] - left) / width * imageWidth);
+		return (int) ((xs[row] - left) * (imageWidth / width));
 	}
 
 	int pixelY(int row, int imageHeight) {
-		return imageHeight - 1 - (int) ((ys[row] - bottom) / height * imageHeight);
+		return imageHeight - 1 - (int) ((ys[row] - bottom) * (imageHeight / height));
 	}
 
 	/** Whether a row has a place in the picture. */
@@ -88,64 +136,78 @@ public final class PointCloud {
 	 */
 	public ImageData paint(int imageWidth, int imageHeight, int background, IntUnaryOperator colours,
 			boolean[] picked) {
-		ImageData image = new ImageData(imageWidth, imageHeight, 8 * BYTES, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		fill(image, background);
-		int size = placed() < FEW ? 3 : 2;
+		int[] pixels = new int[imageWidth * imageHeight];
+		Arrays.fill(pixels, background);
+		int[] rgb = new int[xs.length];
+		for (int row = 0; row < rgb.length; row++) {
+			rgb[row] = colours.applyAsInt(row);
+		}
+		int size = placed < FEW ? 3 : 2;
+		if (picked.length == 0) {
+			dots(pixels, imageWidth, size, rgb, new boolean[xs.length], false);
+		} else {
+			dots(pixels, imageWidth, size, mixed(rgb, background), picked, false);
+			dots(pixels, imageWidth, size + 1, rgb, picked, true);
+		}
+		return image(pixels, imageWidth, imageHeight);
+	}
+
+	/**
+	 * The dots of the rows that are marked so. The loop knows nothing but arrays: what it is compiled for while it rehearses
+	 * holds for every colouring then.
+	 */
+	private void dots(int[] pixels, int imageWidth, int size, int[] rgb, boolean[] marks, boolean wanted) {
+		int imageHeight = pixels.length / imageWidth;
+		double across = imageWidth / width;
+		double up = imageHeight / height;
+		int lastX = imageWidth - size;
+		int lastY = imageHeight - size;
 		for (int row = 0; row < xs.length; row++) {
-			if (isPlaced(row) && (picked.length == 0 || !picked[row])) {
-				int colour = colours.applyAsInt(row);
-				dot(image, row, size, picked.length == 0 ? colour : mixed(colour, background));
+			float place = xs[row];
+			if (marks[row] != wanted || place != place) {
+				continue;
 			}
-		}
-		for (int row = 0; row < picked.length; row++) {
-			if (picked[row] && isPlaced(row)) {
-				dot(image, row, size + 1, colours.applyAsInt(row));
-			}
-		}
-		return image;
-	}
-
-	private int placed() {
-		int count = 0;
-		for (float x : xs) {
-			count += Float.isNaN(x) ? 0 : 1;
-		}
-		return count;
-	}
-
-	private static void fill(ImageData image, int colour) {
-		for (int x = 0; x < image.width; x++) {
-			set(image, x, 0, colour);
-		}
-		for (int y = 1; y < image.height; y++) {
-			System.arraycopy(image.data, 0, image.data, y * image.bytesPerLine, image.bytesPerLine);
-		}
-	}
-
-	private void dot(ImageData image, int row, int size, int colour) {
-		int x = pixelX(row, image.width);
-		int y = pixelY(row, image.height);
-		for (int dy = 0; dy < size; dy++) {
-			for (int dx = 0; dx < size; dx++) {
-				if (x + dx >= 0 && x + dx < image.width && y + dy >= 0 && y + dy < image.height) {
-					set(image, x + dx, y + dy, colour);
+			int x = (int) ((place - left) * across);
+			int y = imageHeight - 1 - (int) ((ys[row] - bottom) * up);
+			if (x >= 0 && x <= lastX && y >= 0 && y <= lastY) {
+				int colour = rgb[row];
+				int end = (y + size) * imageWidth + x;
+				for (int at = y * imageWidth + x; at < end; at += imageWidth) {
+					for (int right = 0; right < size; right++) {
+						pixels[at + right] = colour;
+					}
 				}
+			} else {
+				cutDot(pixels, imageWidth, x, y, size, rgb[row]);
 			}
 		}
 	}
 
-	private static void set(ImageData image, int x, int y, int colour) {
-		int at = y * image.bytesPerLine + BYTES * x;
-		image.data[at] = (byte) (colour >> 16);
-		image.data[at + 1] = (byte) (colour >> 8);
-		image.data[at + 2] = (byte) colour;
+	/** A dot of which not all is in the picture. */
+	private static void cutDot(int[] pixels, int imageWidth, int x, int y, int size, int colour) {
+		int imageHeight = pixels.length / imageWidth;
+		for (int line = Math.max(0, y); line < Math.min(imageHeight, y + size); line++) {
+			for (int column = Math.max(0, x); column < Math.min(imageWidth, x + size); column++) {
+				pixels[line * imageWidth + column] = colour;
+			}
+		}
 	}
 
-	private static int mixed(int colour, int background) {
-		int mixed = 0;
-		for (int shift = 0; shift <= 16; shift += 8) {
-			int channel = (int) ((colour >> shift & 0xFF) * (1 - DIMMED) + (background >> shift & 0xFF) * DIMMED);
-			mixed |= channel << shift;
+	/** Pixels are copied as a whole, not one by one. */
+	private static ImageData image(int[] pixels, int imageWidth, int imageHeight) {
+		byte[] bytes = new byte[pixels.length * Integer.BYTES];
+		ByteBuffer.wrap(bytes).asIntBuffer().put(pixels);
+		return new ImageData(imageWidth, imageHeight, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF), Integer.BYTES, bytes);
+	}
+
+	/** The colours of points that step back. */
+	private static int[] mixed(int[] rgb, int background) {
+		int[] mixed = new int[rgb.length];
+		for (int row = 0; row < mixed.length; row++) {
+			for (int shift = 0; shift <= 16; shift += 8) {
+				int channel = (rgb[row] >> shift & 0xFF) * (PARTS - DIMMED) + (background >> shift & 0xFF) * DIMMED;
+				mixed[row] |= channel / PARTS << shift;
+			}
 		}
 		return mixed;
 	}
