@@ -16,6 +16,8 @@ final class DepthColumns {
 	private static final int GAP = 8;
 	private static final int MARKS = 12;
 	private static final int LABEL_HEIGHT = 15;
+	/** Lower blocks show their colour alone. */
+	private static final int HATCHED_HEIGHT = 6;
 
 	private final DepthFigure figure;
 	private final Sheet sheet;
@@ -90,12 +92,15 @@ final class DepthColumns {
 		}
 		double top = Math.max(0, y(block.top()));
 		double height = Math.max(0.5, Math.min(HEIGHT, y(block.base())) - top);
-		sheet.body().open("path", "d", "M0 %sh%sv%sh-%sz".formatted(Sheet.at(top), Sheet.at(width), Sheet.at(height),
-				Sheet.at(width)), "fill", block.colour(), "shape-rendering", "crispEdges");
+		String area = "M0 %sh%sv%sh-%sz".formatted(Sheet.at(top), Sheet.at(width), Sheet.at(height), Sheet.at(width));
+		sheet.body().open("path", "d", area, "fill", block.colour(), "shape-rendering", "crispEdges");
 		if (!block.meaning().isEmpty()) {
 			sheet.body().element("title", block.meaning());
 		}
 		sheet.body().close();
+		if (height >= HATCHED_HEIGHT) {
+			sheet.hatch(area, block.hatching());
+		}
 		if (height >= LABEL_HEIGHT && Sheet.width(block.label()) < width) {
 			sheet.text(block.label(), width / 2, top + height / 2 + 4, "middle", Sheet.readableOn(block.colour()));
 		}

@@ -59,10 +59,20 @@ public record DepthFigure(String title, double top, double base, List<Lane> lane
 	 * @param top in metres
 	 * @param base in metres, below the top
 	 * @param colour {@code #RRGGBB}
+	 * @param hatching drawn over the colour
 	 * @param label written into it where there is room; may be empty
 	 * @param meaning a tooltip; may be empty
 	 */
-	public record Block(double top, double base, String colour, String label, String meaning) {
+	public record Block(double top, double base, String colour, Hatching hatching, String label, String meaning) {
+
+		public Block {
+			Objects.requireNonNull(hatching, "hatching");
+		}
+
+		/** A stretch of nothing but colour. */
+		public Block(double top, double base, String colour, String label, String meaning) {
+			this(top, base, colour, Hatching.PLAIN, label, meaning);
+		}
 	}
 
 	public DepthFigure {

@@ -1,9 +1,11 @@
 package org.lithoscope.report.drawing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.lithoscope.comparison.chart.Palette;
 import org.lithoscope.report.html.Html;
@@ -21,12 +23,15 @@ final class Sheet {
 	private static final int SMALL_FONT = 11;
 	private static final int SWATCH = 12;
 	private static final double BRIGHT = 128;
+	/** How much of black is in the lines of a hatching, whatever it lies on. */
+	private static final String INK = "0.45";
 
 	/** The width of a character, from the widths of usual sans-serif fonts. */
 	private static final double CHARACTER = 0.56;
 
 	private final Palette palette;
 	private final Html body = new Html();
+	private final Set<Hatching> hatchings = EnumSet.noneOf(Hatching.class);
 
 	Sheet(Palette palette) {
 		this.palette = Objects.requireNonNull(palette, "palette");
@@ -119,10 +124,34 @@ final class Sheet {
 			}
 			body.empty("rect", "x", at(x), "y", at(line - 10), "width", Integer.toString(SWATCH), "height",
 					Integer.toString(SWATCH), "fill", key.colour());
+			hatch("M%s %sh%dv%dh-%dz".formatted(at(x), at(line - 10), SWATCH, SWATCH, SWATCH), key.hatching());
 			text(key.label(), x + SWATCH + 6, line, "start");
 			x += wide;
 		}
 		return keys.isEmpty() ? y : line + 4;
+	}
+
+	/** Draws a hatching over an area; the tiles it takes are defined where the drawing begins. */
+	void hatch(String path, Hatching hatching) {
+		if (hatching != Hatching.PLAIN) {
+			hatchings.add(hatching);
+			body.empty("path", "d", path, "fill", hatching.reference());
+		}
+	}
+
+	private void define(Html svg) {
+		if (hatchings.isEmpty()) {
+			return;
+		}
+		svg.open("defs");
+		for (Hatching hatching : hatchings) {
+			svg.open("pattern", "id", hatching.id(), "width", Integer.toString(Hatching.WIDTH), "height",
+					Integer.toString(Hatching.HEIGHT), "patternUnits", "userSpaceOnUse");
+			svg.empty("path", "d", hatching.path(), "fill", "none", "stroke", "#000000", "stroke-opacity", INK,
+					"stroke-width", Integer.toString(hatching.thickness()));
+			svg.close();
+		}
+		svg.close();
 	}
 
 	/** A text that reads upwards. */
@@ -146,6 +175,7 @@ final class Sheet {
 				Integer.toString(WIDTH), "height", at(all), "font-family", "Helvetica, Arial, 'DejaVu Sans', sans-serif",
 				"font-size", Integer.toString(FONT));
 		svg.element("title", title);
+		define(svg);
 		svg.empty("rect", "width", "100%", "height", "100%", "fill", palette.background());
 		svg.element("text", title, "x", at(WIDTH / 2.0), "y", "26", "text-anchor", "middle", "font-size", "16", "fill",
 				palette.foreground());

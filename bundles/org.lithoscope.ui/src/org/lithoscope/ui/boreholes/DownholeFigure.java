@@ -8,6 +8,7 @@ import org.lithoscope.exploration.downhole.DownholeLog;
 import org.lithoscope.exploration.downhole.Track;
 import org.lithoscope.exploration.lithology.LithologyStyle;
 import org.lithoscope.report.drawing.DepthFigure;
+import org.lithoscope.report.drawing.Hatching;
 import org.lithoscope.report.drawing.Key;
 
 /** Turns what the downhole view shows into a figure for papers. */
@@ -22,7 +23,7 @@ final class DownholeFigure {
 	static DepthFigure of(DownholeLog log, List<Lane> lanes, DepthWindow window) {
 		return new DepthFigure("Borehole " + log.borehole().id(), window.top(), window.base(),
 				lanes.stream().map(lane -> lane(log, lane)).toList(), DownholeLanes.legend(lanes).stream()
-						.map(entry -> new Key(entry.label(), colour(entry.style()))).toList());
+						.map(entry -> new Key(entry.label(), colour(entry.style()), hatching(entry.style()))).toList());
 	}
 
 	private static DepthFigure.Lane lane(DownholeLog log, Lane lane) {
@@ -32,7 +33,7 @@ final class DownholeFigure {
 			case Lane.Swatch swatch -> new DepthFigure.Blocks(lane.title(), lane.subtitle(), swatches(log, swatch));
 			case Lane.Codes codes -> new DepthFigure.Blocks(lane.title(), lane.subtitle(),
 					codes.column().intervals().stream().map(interval -> new DepthFigure.Block(interval.top(),
-							interval.base(), colour(codes.style(interval.code())),
+							interval.base(), colour(codes.style(interval.code())), hatching(codes.style(interval.code())),
 							codes.numbered() && interval.code() >= 0 ? Integer.toString(interval.code() + 1) : "",
 							codes.name(interval.code()))).toList());
 		};
@@ -66,5 +67,19 @@ final class DownholeFigure {
 
 	private static String colour(LithologyStyle style) {
 		return "#%02X%02X%02X".formatted(style.red(), style.green(), style.blue());
+	}
+
+	private static Hatching hatching(LithologyStyle style) {
+		return switch (style.pattern()) {
+			case BRICKS -> Hatching.BRICKS;
+			case DASHES -> Hatching.DASHES;
+			case DOTS -> Hatching.DOTS;
+			case FINE_DOTS -> Hatching.FINE_DOTS;
+			case CIRCLES -> Hatching.CIRCLES;
+			case CHEVRONS -> Hatching.CHEVRONS;
+			case CROSSES -> Hatching.CROSSES;
+			case WAVES -> Hatching.WAVES;
+			case PLAIN -> Hatching.PLAIN;
+		};
 	}
 }

@@ -175,6 +175,21 @@ class ChartDrawingTest {
 	}
 
 	@Test
+	void lithologiesHaveTheirPatternOverTheirColour() throws Exception {
+		DepthFigure figure = new DepthFigure("Borehole A", 0, 20, List.of(new DepthFigure.Blocks("Lithology", "", List.of(
+				new DepthFigure.Block(0, 10, "#AA8866", Hatching.BRICKS, "", "chalk"),
+				new DepthFigure.Block(10, 10.05, "#AA8866", Hatching.DOTS, "", "too low for a pattern"),
+				new DepthFigure.Block(11, 20, "#777777", "", "cluster 1")))),
+				List.of(new Key("chalk", "#AA8866", Hatching.BRICKS)));
+		Document svg = parse(STYLE.of(figure));
+		assertEquals(1, svg.getElementsByTagName("pattern").getLength(), "only what is used is defined");
+		String id = ((Element) svg.getElementsByTagName("pattern").item(0)).getAttribute("id");
+		NodeList paths = svg.getElementsByTagName("path");
+		assertEquals(2, IntStream.range(0, paths.getLength()).mapToObj(i -> (Element) paths.item(i))
+				.filter(path -> path.getAttribute("fill").equals("url(#%s)".formatted(id))).count(), "block and legend");
+	}
+
+	@Test
 	void pointsOfOneColourAreOnePathAndThoseWithoutPlaceAreLeftOut() throws Exception {
 		Document svg = parse(STYLE.of(new PointFigure("Latent space", new float[] {0, 1, Float.NaN, 2},
 				new float[] {0, 1, Float.NaN, 2}, new int[] {0xFF0000, 0x00FF00, 0, 0xFF0000}, List.of(new Key("ooze", "#FF0000")))));
