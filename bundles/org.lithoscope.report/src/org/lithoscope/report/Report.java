@@ -1,5 +1,6 @@
 package org.lithoscope.report;
 
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.report.page.Page;
 
 /**
@@ -17,6 +18,16 @@ public final class Report {
 	 * @throws java.io.UncheckedIOException if the folder of a run can no longer be read
 	 */
 	public static String html(ReportContent content) {
-		return new Page(content).html();
+		return html(content, Cancellation.NEVER);
+	}
+
+	/**
+	 * The same where the page may not be wanted any more.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is not
+	 * @throws java.io.UncheckedIOException if the folder of a run can no longer be read
+	 */
+	public static String html(ReportContent content, Cancellation cancellation) {
+		return new Page(content).html(cancellation);
 	}
 }

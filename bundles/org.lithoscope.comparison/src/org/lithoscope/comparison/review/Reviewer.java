@@ -16,6 +16,7 @@ import org.lithoscope.comparison.audit.AuditFinding.Topic;
 import org.lithoscope.comparison.audit.Auditor;
 import org.lithoscope.comparison.audit.TestLooks;
 import org.lithoscope.comparison.epoch.EpochTable;
+import org.lithoscope.comparison.epoch.EpochValues;
 import org.lithoscope.comparison.influence.InfluenceAnalysis;
 import org.lithoscope.comparison.influence.Influences;
 import org.lithoscope.comparison.pair.Jury;
@@ -30,6 +31,7 @@ import org.lithoscope.comparison.stores.ParameterGroups;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.comparison.task.LossTask;
 import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.core.split.Grouping;
 import org.lithoscope.core.text.NearestNames;
 import org.lithoscope.core.text.ShortList;
@@ -57,6 +59,17 @@ public final class Reviewer {
 	 * @throws ReviewException if a question names something the runs do not have
 	 */
 	public Review review(JoinedSources sources, Questions questions, TestLooks looks) throws ReviewException {
+		return review(sources, questions, looks, Cancellation.NEVER);
+	}
+
+	/**
+	 * The same where the review may not be wanted any more; asked between its parts and before each run is read.
+	 *
+	 * @throws ReviewException if a question names something the runs do not have
+	 * @throws java.util.concurrent.CancellationException if it is not wanted any more
+	 */
+	public Review review(JoinedSources sources, Questions questions, TestLooks looks, Cancellation cancellation)
+			throws ReviewException {
 		Comparison comparison = grouped(sources.comparison(), questions.groupBy());
 		Quantity quantity = Quantity.of(new MeasureChoice(comparison).of(questions.measure(), questions.rule()), registry,
 				questions.rule());
@@ -65,10 +78,26 @@ public final class Reviewer {
 				.map(summary -> FoldScores.of(summary.experiment(), quantity, summary.runs())).toList();
 		SuiteVerdict verdict = new Jury(quantity, thresholds(quantity, scores, questions.difference()), words(sources))
 				.judge(scores, baseline(comparison, sources, questions));
-		return new Review(sources, comparison, quantity, verdict, spread(scores), VarianceParts.across(scores),
-				audit(sources, comparison, quantity, looks), influences(comparison, verdict, questions),
-				new EpochTable(comparison).with(quantity), new LossTask(comparison, quantity).relations(),
+		cancellation.check();
+		Map<String, Outcome<VarianceParts>> spread = spread(scores);
+		Audit audit = audit(sources, comparison, quantity, looks);
+		cancellation.check();
+		Map<String, Outcome<Influences>> influences = influences(comparison, verdict, questions, cancellation);
+		readEpochs(comparison, cancellation);
+		List<EpochValues> epochs = new EpochTable(comparison).with(quantity);
+		cancellation.check();
+		return new Review(sources, comparison, quantity, verdict, spread, VarianceParts.across(scores), audit, influences,
+				epochs, new LossTask(comparison, quantity).relations(),
 				questions.groupBy().isEmpty() ? ParameterGroups.varying(comparison) : List.of());
+	}
+
+	/** What takes longest with thousands of runs; they are at hand then for those who ask for them. */
+	private static void readEpochs(Comparison comparison, Cancellation cancellation) {
+		comparison.experiments().parallelStream().flatMap(summary -> summary.runs().stream()).forEach(run -> {
+			cancellation.check();
+			run.epochs();
+			run.trajectory();
+		});
 	}
 
 	private static Comparison grouped(Comparison comparison, String parameter) throws ReviewException {
@@ -162,12 +191,13 @@ public final class Reviewer {
 	}
 
 	private static Map<String, Outcome<Influences>> influences(Comparison comparison, SuiteVerdict verdict,
-			Questions questions) {
+			Questions questions, Cancellation cancellation) {
 		Map<String, Outcome<Influences>> influences = new LinkedHashMap<>();
 		if (questions.influence() != null) {
 			InfluenceAnalysis analysis = new InfluenceAnalysis(verdict.quantity(), questions.influence(),
 					verdict.thresholds().level());
 			for (PairComparison pair : verdict.withBaseline()) {
+				cancellation.check();
 				influences.put(pair.candidate(), analysis.of(comparison.experiment(pair.candidate()).orElseThrow(),
 						comparison.experiment(pair.baseline()).orElseThrow(), questions.resamples()));
 			}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.store.RunRecord;
 import org.lithoscope.store.SuiteContents;
 import org.lithoscope.store.SuiteContents.Missing;
@@ -42,7 +43,17 @@ public final class ReadableRuns {
 
 	/** The source, in which broken runs are missing, with what is broken about them among the problems. */
 	public static StoredSource of(StoredSource source) {
+		return of(source, Cancellation.NEVER);
+	}
+
+	/**
+	 * The same where it may not be wanted any more.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is not
+	 */
+	public static StoredSource of(StoredSource source, Cancellation cancellation) {
 		List<Damaged> damaged = damaged(source.contents(), run -> {
+			cancellation.check();
 			run.epochs();
 			run.tables();
 			run.trajectory();

@@ -26,8 +26,8 @@ public final class ChartFigure {
 	}
 
 	/** The colours of both backgrounds, as the page's script reads them. */
-	public static String palettes() {
-		return ChartJson.of(Palette.LIGHT, Palette.DARK);
+	public static String palettes(Palette light, Palette dark) {
+		return ChartJson.of(light, dark);
 	}
 
 	/** Dots per experiment; nothing if there are none. */

@@ -3,7 +3,7 @@ package org.lithoscope.report.page;
 import java.util.List;
 import java.util.Map;
 
-import org.lithoscope.comparison.chart.Palette;
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.report.ReportContent;
 import org.lithoscope.report.figure.ChartFigure;
 import org.lithoscope.report.figure.Colours;
@@ -23,13 +23,18 @@ public final class Page {
 		this.colours = new Colours(content.review().comparison().order());
 	}
 
-	/** The page as text. */
-	public String html() {
+	/**
+	 * The page as text.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is not wanted any more
+	 */
+	public String html(Cancellation cancellation) {
 		Html contents = new Html();
 		Html body = new Html();
 		Headline headline = new Headline(content);
 		headline.write(body);
 		for (Section section : sections()) {
+			cancellation.check();
 			Html own = new Html();
 			section.write(own);
 			String written = own.toString();
@@ -43,7 +48,8 @@ public final class Page {
 				.formatted(content.version())).close();
 		return Template.of("report.html").fill(Map.of("title", new Html().text(headline.title()).toString(), "generator",
 				"Lithoscope " + content.version(), "palette", palette(), "style", Template.read("report.css"), "contents",
-				contents.toString(), "sections", body.toString(), "palettes", ChartFigure.palettes(), "library",
+				contents.toString(), "sections", body.toString(), "palettes", ChartFigure.palettes(content.light(), content.dark()),
+				"library",
 				Template.read(LIBRARY), "script", Template.read("report.js")));
 	}
 
@@ -55,7 +61,7 @@ public final class Page {
 				new ReproductionSection(content));
 	}
 
-	private static String palette() {
-		return ":root{%s}.dark{%s}".formatted(Colours.definitions(Palette.LIGHT), Colours.definitions(Palette.DARK));
+	private String palette() {
+		return ":root{%s}.dark{%s}".formatted(Colours.definitions(content.light()), Colours.definitions(content.dark()));
 	}
 }

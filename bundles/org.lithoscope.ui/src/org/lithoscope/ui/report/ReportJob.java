@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,11 +25,13 @@ import org.lithoscope.comparison.stores.PairingException;
 import org.lithoscope.comparison.stores.ReadableRuns;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.report.ReportContent;
 import org.lithoscope.report.Reproduction;
 import org.lithoscope.store.RunStore;
 import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
+import org.lithoscope.ui.preferences.LithoscopePreferences;
 import org.lithoscope.ui.view.WholeFile;
 
 /**
@@ -43,7 +42,6 @@ public final class ReportJob extends Job {
 
 	private static final String BUNDLE = "org.lithoscope.ui";
 	private static final String NAME = "report";
-	private static final long PATIENCE_MILLIS = 100;
 
 	private final Path folder;
 	private final Path file;
@@ -68,52 +66,36 @@ public final class ReportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask("Reviewing runs", IProgressMonitor.UNKNOWN);
-		FutureTask<String> text = new FutureTask<>(this::text);
-		Thread.ofPlatform().daemon().name(getName()).start(text);
 		try {
-			while (!text.isDone()) {
-				// a review cannot be interrupted; when it is not wanted any more it comes to nothing
-				if (monitor.isCanceled()) {
-					return Status.CANCEL_STATUS;
-				}
-				waitFor(text);
+			String text = text(monitor::isCanceled);
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
 			}
-			WholeFile.write(file, text.get());
+			WholeFile.write(file, text);
 			written.accept(file);
 			return Status.OK_STATUS;
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
 			return Status.error("%s cannot be written: %s".formatted(file, e.getMessage()), e);
-		} catch (ExecutionException e) {
-			return Status.error(reason(e.getCause()), e.getCause());
+		} catch (UncheckedIOException e) {
+			return Status.error("A run can no longer be read: " + e.getCause().getMessage(), e);
+		} catch (StoreException | PairingException | ReviewException e) {
+			return Status.error(e.getMessage(), e);
 		}
 	}
 
-	private static void waitFor(FutureTask<String> text) throws InterruptedException, ExecutionException {
-		try {
-			text.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-		} catch (TimeoutException e) {
-			// the caller asks whether it is still wanted, and waits again
-		}
-	}
-
-	private static String reason(Throwable cause) {
-		return cause instanceof UncheckedIOException
-				? "A run can no longer be read: " + cause.getCause().getMessage() : String.valueOf(cause.getMessage());
-	}
-
-	private String text() throws StoreException, PairingException, ReviewException {
+	private String text(Cancellation cancellation) throws StoreException, PairingException, ReviewException {
 		RunStore store = RunStore.open(folder.getParent());
 		StoredSuite suite = store.suite(folder.getFileName().toString());
-		JoinedSources sources = JoinedSources.of(List.of(ReadableRuns.of(StoredSource.read(suite.name(), suite))));
-		Review review = new Reviewer(registry).review(sources, Questions.USUAL, looks(store, suite, sources));
-		return kind.write(new ReportContent(review, registry,
-				Reproduction.commands(folder.toString(), folder.getParent().toString(),
-						kind == ReportKind.HTML ? List.of() : List.of("--format", kind.name().toLowerCase(Locale.ROOT)),
-						file.toString()),
-				Platform.getBundle(BUNDLE).getVersion().toString()));
+		JoinedSources sources = JoinedSources.of(List.of(ReadableRuns.of(StoredSource.read(suite.name(), suite),
+				cancellation)));
+		Review review = new Reviewer(registry).review(sources, Questions.USUAL, looks(store, suite, sources), cancellation);
+		List<String> commands = Reproduction.commands(folder.toString(), folder.getParent().toString(),
+				kind == ReportKind.HTML ? List.of() : List.of("--format", kind.name().toLowerCase(Locale.ROOT)),
+				file.toString());
+		return kind.write(new ReportContent(review, registry, commands, Platform.getBundle(BUNDLE).getVersion().toString(),
+				LithoscopePreferences.palette(false), LithoscopePreferences.palette(true)), cancellation);
 	}
 
 	/** A store that cannot be written can still be reported; only the look is not counted. */

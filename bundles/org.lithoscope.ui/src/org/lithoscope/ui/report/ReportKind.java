@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.report.Report;
 import org.lithoscope.report.ReportContent;
 import org.lithoscope.report.table.ReportTables;
@@ -57,7 +58,9 @@ public enum ReportKind {
 		return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
 	}
 
-	String write(ReportContent content) {
-		return format == null ? Report.html(content) : format.write(new ReportTables(content.review()).all());
+	/** @throws java.util.concurrent.CancellationException if it is not wanted any more */
+	String write(ReportContent content, Cancellation cancellation) {
+		return format == null ? Report.html(content, cancellation)
+				: format.write(new ReportTables(content.review()).all());
 	}
 }

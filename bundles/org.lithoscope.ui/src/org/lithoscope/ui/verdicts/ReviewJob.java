@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +21,7 @@ import org.lithoscope.comparison.stores.PairingException;
 import org.lithoscope.comparison.stores.ReadableRuns;
 import org.lithoscope.comparison.stores.StoredSource;
 import org.lithoscope.core.registry.Registry;
+import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.store.RunStore;
 import org.lithoscope.store.StoreException;
 import org.lithoscope.store.StoredSuite;
@@ -46,11 +48,13 @@ final class ReviewJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			StoredSuite suite = RunStore.open(folder.getParent()).suite(folder.getFileName().toString());
-			Review review = review(StoredSource.read(suite.name(), suite));
+			Review review = review(StoredSource.read(suite.name(), suite), monitor::isCanceled);
 			if (!monitor.isCanceled()) {
 				done.accept(review, "");
 			}
 			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
 		} catch (StoreException | PairingException | ReviewException e) {
 			done.accept(null, e.getMessage());
 			return Status.OK_STATUS;
@@ -58,12 +62,13 @@ final class ReviewJob extends Job {
 	}
 
 	/** Damaged runs are looked for once one is met: reading every file of every run takes long. */
-	private Review review(StoredSource source) throws PairingException, ReviewException {
+	private Review review(StoredSource source, Cancellation cancellation) throws PairingException, ReviewException {
 		Reviewer reviewer = new Reviewer(registry);
 		try {
-			return reviewer.review(JoinedSources.of(List.of(source)), questions, TestLooks.UNKNOWN);
+			return reviewer.review(JoinedSources.of(List.of(source)), questions, TestLooks.UNKNOWN, cancellation);
 		} catch (UncheckedIOException e) {
-			return reviewer.review(JoinedSources.of(List.of(ReadableRuns.of(source))), questions, TestLooks.UNKNOWN);
+			return reviewer.review(JoinedSources.of(List.of(ReadableRuns.of(source, cancellation))), questions,
+					TestLooks.UNKNOWN, cancellation);
 		}
 	}
 }
