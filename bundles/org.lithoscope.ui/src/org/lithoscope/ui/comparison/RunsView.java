@@ -21,6 +21,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -51,6 +52,9 @@ public final class RunsView extends SessionView {
 	public static final String ID = "org.lithoscope.ui.runs";
 
 	private static final int COLUMNS = 4;
+	/** Headings may be bold. */
+	private static final int BOLD_PER_CENT = 115;
+	private static final int HEADING_MARGIN = 26;
 	/** So many problems are written out. */
 	private static final int PROBLEMS = 3;
 
@@ -71,6 +75,7 @@ public final class RunsView extends SessionView {
 	private IAction resume;
 	private IAction openFolder;
 	private IAction showLog;
+	private boolean focusing;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -99,7 +104,10 @@ public final class RunsView extends SessionView {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		table.setHeaderVisible(true);
-		RunColumn.ALL.forEach(this::addColumn);
+		GC gc = new GC(table);
+		RunColumn.ALL.forEach(column -> addColumn(column,
+				gc.textExtent(column.title()).x * BOLD_PER_CENT / 100 + HEADING_MARGIN));
+		gc.dispose();
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::paintSparkline);
 		table.addListener(SWT.Selection, event -> pick());
@@ -110,10 +118,11 @@ public final class RunsView extends SessionView {
 		createActions();
 	}
 
-	private void addColumn(RunColumn column) {
+	/** @param heading the width in pixels that the heading takes, the arrow of the sorting included */
+	private void addColumn(RunColumn column, int heading) {
 		TableColumn widget = new TableColumn(table, SWT.NONE);
 		widget.setText(column.title());
-		widget.setWidth(column.width());
+		widget.setWidth(Math.max(column.width(), heading));
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> {
 			list = list.sortedBy(column);
@@ -269,6 +278,9 @@ public final class RunsView extends SessionView {
 	}
 
 	private void pick() {
+		if (focusing) {
+			return;
+		}
 		selected().ifPresent(row -> session().highlight().pickRun(row.experiment(), row.id()));
 	}
 
@@ -313,8 +325,15 @@ public final class RunsView extends SessionView {
 		return search;
 	}
 
+	/** A table that gets the focus selects its first line, which nobody picked. */
 	@Override
 	public void setFocus() {
+		boolean nothing = table.getSelectionCount() == 0;
+		focusing = nothing;
 		table.setFocus();
+		if (nothing) {
+			table.deselectAll();
+		}
+		table.getDisplay().asyncExec(() -> focusing = false);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -15,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -27,6 +27,7 @@ import org.lithoscope.suite.SuiteException;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.suite.model.Suite;
 import org.lithoscope.ui.session.ComparisonSession;
+import org.lithoscope.ui.view.FileQuestion;
 
 /** Edits a suite file: pages with forms, and its source. Undo and redo work across all pages. */
 public final class SuiteEditor extends FormEditor {
@@ -34,6 +35,7 @@ public final class SuiteEditor extends FormEditor {
 	/** The id of the editor. */
 	public static final String ID = "org.lithoscope.ui.suiteEditor";
 
+	private FileQuestion question = FileQuestion.DIALOG;
 	private SuiteDocument document;
 	private ExperimentsPage experiments;
 	private Composite sourceArea;
@@ -204,15 +206,17 @@ public final class SuiteEditor extends FormEditor {
 
 	@Override
 	public void doSaveAs() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] {"*" + SuiteFiles.EXTENSION});
-		dialog.setFileName(getPartName());
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null && save(Path.of(chosen), new NullProgressMonitor())) {
-			setInput(new SuiteInput(Path.of(chosen)));
-			setPartName(getEditorInput().getName());
-		}
+		String extension = SuiteFiles.EXTENSION.substring(1);
+		question.askFor(getSite().getShell(), "Save the suite", getPartName(), new FileQuestion.Kind(extension, "Suites"))
+				.filter(chosen -> save(chosen, new NullProgressMonitor())).ifPresent(chosen -> {
+					setInput(new SuiteInput(chosen));
+					setPartName(getEditorInput().getName());
+				});
+	}
+
+	/** Has someone else say where a suite is saved, for tests. */
+	public void answerWith(FileQuestion other) {
+		question = Objects.requireNonNull(other, "other");
 	}
 
 	/** Makes a change of the suite that can be undone. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -29,7 +30,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.ui.chart.ChartTheme;
@@ -52,6 +52,7 @@ public final class ChartExport {
 	private final String name;
 	private final Supplier<String> source;
 	private final List<ChartForm> forms;
+	private FileQuestion question = FileQuestion.DIALOG;
 
 	/**
 	 * @param name what files are called as long as the user does not say otherwise
@@ -63,6 +64,11 @@ public final class ChartExport {
 		this.name = Objects.requireNonNull(name, "name");
 		this.source = Objects.requireNonNull(source, "source");
 		this.forms = List.of(forms);
+	}
+
+	/** Has someone else say where files go, for tests. */
+	public void answerWith(FileQuestion other) {
+		question = Objects.requireNonNull(other, "other");
 	}
 
 	/** Fills the view's menu and tool bar, and the menu that opens on the chart. */
@@ -127,14 +133,8 @@ public final class ChartExport {
 			StatusManager.getManager().handle(Status.info("There is nothing in the chart yet."), StatusManager.SHOW);
 			return;
 		}
-		FileDialog dialog = new FileDialog(chart.surface().getShell(), SWT.SAVE);
-		dialog.setFilterExtensions("*." + extension);
-		dialog.setFileName(name + "." + extension);
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			saving.to(Path.of(chosen));
-		}
+		question.askFor(chart.surface().getShell(), "Save " + name, name + "." + extension,
+				new FileQuestion.Kind(extension, extension.toUpperCase(Locale.ROOT))).ifPresent(saving::to);
 	}
 
 	/**

@@ -39,6 +39,7 @@ class BoreholesPerspectiveTest {
 		downhole = Workbench.view(DownholeView.ID, DownholeView.class);
 		latent = Workbench.view(LatentView.ID, LatentView.class);
 		contingency = Workbench.view(ContingencyView.ID, ContingencyView.class);
+		Workbench.session().highlight().pickExperiment(null);
 		Workbench.session().highlight().pickSamples(new int[0]);
 		Workbench.waitFor("three models at work", () -> state().shown().size() == 3 && state().message().isEmpty());
 		Workbench.waitFor("a map", () -> latent.map().isPresent());

@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.RunsView;
+import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
@@ -61,6 +64,25 @@ class RunsViewTest {
 
 	private String text(int line, int column) {
 		return table.getItem(line).getText(column);
+	}
+
+	@Test
+	void aViewThatIsOnlyLookedAtPicksNoRun() throws Exception {
+		Workbench.session().highlight().pickExperiment(null);
+		Workbench.view(SuitesView.ID, SuitesView.class);
+		Workbench.view(RunsView.ID, RunsView.class);
+		Workbench.waitFor("the focus", table::isFocusControl);
+		assertTrue(Workbench.session().highlight().experiment().isEmpty());
+		assertEquals(0, table.getSelectionCount());
+	}
+
+	@Test
+	void everyHeadingHasRoom() {
+		GC gc = new GC(table);
+		for (TableColumn column : table.getColumns()) {
+			assertTrue(column.getWidth() > gc.textExtent(column.getText()).x * 1.1, column.getText());
+		}
+		gc.dispose();
 	}
 
 	@Test

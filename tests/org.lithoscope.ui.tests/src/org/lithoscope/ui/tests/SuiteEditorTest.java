@@ -3,6 +3,7 @@ package org.lithoscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -109,6 +111,18 @@ class SuiteEditorTest {
 		editor.doSave(new NullProgressMonitor());
 		assertFalse(editor.isDirty());
 		assertEquals("My own comparison", SuiteFiles.read(file).getTitle());
+	}
+
+	@Test
+	void aSuiteIsSavedUnderAnotherNameAndEditedThere() throws Exception {
+		editor.answerWith((shell, title, name, kinds) -> Optional.of(folder.resolve("another")));
+		editor.edit("rename", () -> editor.suite().setTitle("Another"));
+		editor.doSaveAs();
+		Workbench.drain();
+		assertEquals("another.suite", editor.getTitle());
+		assertFalse(editor.isDirty());
+		assertEquals("Another", SuiteFiles.read(folder.resolve("another.suite")).getTitle());
+		assertNotEquals("Another", SuiteFiles.read(file).getTitle());
 	}
 
 	@Test
