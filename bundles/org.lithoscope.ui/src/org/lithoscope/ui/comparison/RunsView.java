@@ -157,7 +157,11 @@ public final class RunsView extends SessionView {
 		};
 	}
 
+	/** A table that is being emptied asks for lines that are gone already; an exception there would leave it half empty. */
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= lines.size()) {
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		switch (lines.get(event.index)) {
 			case RunLine.Run(RunRow row) -> {

@@ -91,6 +91,8 @@ class LossTaskViewTest {
 		runTraced();
 		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
 		press(view, "Epochs");
+		Workbench.waitFor("losses", () -> view.loss().getItemCount() > 1);
+		Workbench.choose(view.loss(), 0);
 		long epochs = Workbench.session().state().runs().stream().filter(row -> row.epochs() > 0).count();
 		Workbench.waitFor("paths", () -> view.paths().paths() == epochs);
 		assertTrue(view.paths().isVisible());

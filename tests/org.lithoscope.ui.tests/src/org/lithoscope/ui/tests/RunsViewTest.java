@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
@@ -22,7 +26,6 @@ import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.comparison.RunsView;
-import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 
@@ -67,13 +70,21 @@ class RunsViewTest {
 	}
 
 	@Test
-	void aViewThatIsOnlyLookedAtPicksNoRun() throws Exception {
-		Workbench.session().highlight().pickExperiment(null);
-		Workbench.view(SuitesView.ID, SuitesView.class);
-		Workbench.view(RunsView.ID, RunsView.class);
-		Workbench.waitFor("the focus", table::isFocusControl);
-		assertTrue(Workbench.session().highlight().experiment().isEmpty());
-		assertEquals(0, table.getSelectionCount());
+	void aFilterThatLeavesNoRunEmptiesTheTableWithoutError() throws Exception {
+		List<IStatus> logged = new CopyOnWriteArrayList<>();
+		ILogListener listener = (status, plugin) -> logged.add(status);
+		Platform.addLogListener(listener);
+		try {
+			table.setTopIndex(MANY - 1);
+			Workbench.drain();
+			runs.search().setText("nothing is called so");
+			Workbench.waitFor("no run", () -> table.getItemCount() == 0);
+			runs.search().setText("");
+			Workbench.waitFor("all runs", () -> table.getItemCount() == MANY);
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertTrue(logged.stream().noneMatch(status -> status.getException() instanceof IndexOutOfBoundsException));
 	}
 
 	@Test
