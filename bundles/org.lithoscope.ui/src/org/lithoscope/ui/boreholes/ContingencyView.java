@@ -1,20 +1,14 @@
 package org.lithoscope.ui.boreholes;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.exploration.ClusterAssignment;
@@ -25,6 +19,7 @@ import org.lithoscope.ui.session.ExplorationState;
 import org.lithoscope.ui.session.ExplorationState.Shown;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.ChartPane;
 
 /** Which lithologies a model's clusters hold; a click on a cluster, a lithology or a cell picks the samples in it. */
 public final class ContingencyView extends ExplorationView {
@@ -37,51 +32,27 @@ public final class ContingencyView extends ExplorationView {
 	private Combo order;
 	private ContingencyCanvas canvas;
 	private ChartExport export;
-	private Label note;
+	private ChartPane pane;
 	private ClusterAssignment counted;
 	private ClusterTable table;
 	private ClusterAssignment asked;
 
 	@Override
 	protected void createContents(Composite parent) {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		parent.setLayout(layout);
-		Composite controls = new Composite(parent, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		controls.setLayout(row);
-		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		model = combo(controls, "Model", "");
-		share = combo(controls, "per cent of", "the cluster", "the lithology");
-		order = combo(controls, "sorted by", Arrays.stream(Order.values()).map(Order::label).toArray(String[]::new));
-		canvas = new ContingencyCanvas(parent, this::pick);
-		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		pane = new ChartPane(parent);
+		model = pane.choice("Model", () -> refresh(state()), "");
+		share = pane.choice("per cent of", () -> refresh(state()), "the cluster", "the lithology");
+		order = pane.choice("sorted by", () -> refresh(state()),
+				Arrays.stream(Order.values()).map(Order::label).toArray(String[]::new));
+		canvas = pane.fill(new ContingencyCanvas(parent, this::pick));
 		export = new ChartExport(canvas, "contingency", this::source, ChartForm.values())
 				.addTo(getViewSite().getActionBars());
-		note = new Label(parent, SWT.WRAP);
-		note.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-	}
-
-	private Combo combo(Composite parent, String label, String... items) {
-		new Label(parent, SWT.NONE).setText(label);
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(items);
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> refresh(state()));
-		return combo;
+		pane.addNote();
 	}
 
 	@Override
 	void refresh(ExplorationState state) {
-		List<String> names = state.shown().stream().map(Shown::experiment).toList();
-		if (!names.equals(List.of(model.getItems()))) {
-			String selected = model.getText();
-			model.setItems(names.toArray(String[]::new));
-			model.select(Math.max(0, names.indexOf(selected)));
-			model.getParent().getParent().layout(true, true);
-		}
+		pane.offer(model, state.shown().stream().map(Shown::experiment).toList());
 		Optional<ClusterAssignment> clusters = state.shown(model.getText()).flatMap(Shown::clusters);
 		if (clusters.isEmpty() || !state.opened().table().hasLithology()) {
 			canvas.showSentence(state.exploration().isPresent() && state.message().isEmpty()
@@ -97,7 +68,7 @@ public final class ContingencyView extends ExplorationView {
 		ClusterTable sorted = table.sortedBy(Order.values()[order.getSelectionIndex()]);
 		canvas.show(sorted, share.getSelectionIndex() == 0 ? Share.OF_CLUSTER : Share.OF_LITHOLOGY,
 				picked.length == 0 ? new int[0][] : sorted.count(picked, state.opened().table(), counted, Part.TEST));
-		note.setText("%s, %s.%s".formatted(counted.encoded().run().experiment(), table.rows(),
+		pane.note("%s, %s.%s".formatted(counted.encoded().run().experiment(), table.rows(),
 				state.opened().table().origin().synthetic() ? " Synthetic data." : ""));
 	}
 

@@ -3,9 +3,6 @@ package org.lithoscope.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.lithoscope.comparison.chart.DotChart;
 import org.lithoscope.comparison.chart.MeasureChart;
@@ -13,6 +10,7 @@ import org.lithoscope.ui.chart.DotChartCanvas;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.ChartPane;
 
 /**
  * Agreement between clusters and lithologies, or any other measure: a dot per run, mean and interval per experiment, on
@@ -27,22 +25,18 @@ public final class AriView extends SessionView {
 	private FigureChooser figure;
 	private DotChartCanvas chart;
 	private ChartExport export;
-	private ChartNote note;
+	private ChartPane pane;
 
 	@Override
 	protected void createContents(Composite parent) {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		parent.setLayout(layout);
+		pane = new ChartPane(parent);
 		charts = MeasureChart.with(session().registry());
-		figure = new FigureChooser(parent, charts::label, () -> draw(session().state()));
-		chart = new DotChartCanvas(parent);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		figure = new FigureChooser(pane, charts::label, () -> draw(session().state()));
+		chart = pane.fill(new DotChartCanvas(parent));
 		chart.onPick(session().highlight()::pickRun);
 		export = new ChartExport(chart, "ari", () -> session().state().title(), ChartForm.values())
 				.addTo(getViewSite().getActionBars());
-		note = new ChartNote(parent);
+		pane.addNote();
 	}
 
 	@Override
@@ -59,7 +53,7 @@ public final class AriView extends SessionView {
 			notes.add("The runs of %s only.".formatted(figure.foldText()));
 		}
 		notes.addAll(data.isEmpty() ? List.of() : data.notes());
-		note.show(state, notes);
+		pane.note(state, notes);
 	}
 
 	/** The chart, for tests. */

@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.lithoscope.comparison.Comparison;
 import org.lithoscope.comparison.MeasureKey;
 import org.lithoscope.core.split.Part;
 import org.lithoscope.store.RunRecord;
+import org.lithoscope.ui.view.ChartPane;
 
 /** Chooses which figure of which runs is looked at: the measure, k, the rows it was computed on, all folds or one. */
 public final class FigureChooser {
@@ -33,7 +29,6 @@ public final class FigureChooser {
 		}
 	}
 
-	private final Composite area;
 	private final Combo measure;
 	private final Combo clusterCount;
 	private final Combo rows;
@@ -44,35 +39,26 @@ public final class FigureChooser {
 	private Comparison comparison;
 
 	/**
-	 * A row of choosers.
+	 * Adds choosers to a view.
 	 *
 	 * @param labels what people call a measure
 	 * @param changed is called when another figure was chosen
 	 */
-	FigureChooser(Composite parent, UnaryOperator<String> labels, Runnable changed) {
+	FigureChooser(ChartPane pane, UnaryOperator<String> labels, Runnable changed) {
 		this.labels = Objects.requireNonNull(labels, "labels");
-		area = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		area.setLayout(layout);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		measure = combo("Measure", "What is compared", labels.apply(USUAL.name()), changed);
-		clusterCount = combo("k =", "The number of clusters the latent space was divided into",
+		measure = combo(pane, "Measure", "What is compared", labels.apply(USUAL.name()), changed);
+		clusterCount = combo(pane, "k =", "The number of clusters the latent space was divided into",
 				Integer.toString(USUAL.k()), changed);
-		rows = combo("on rows", "Which side of the fold the figure was computed on", USUAL.rows().id(), changed);
-		folds = combo("of", "All folds, or the runs of one", ALL_FOLDS, changed);
+		rows = combo(pane, "on rows", "Which side of the fold the figure was computed on", USUAL.rows().id(), changed);
+		folds = combo(pane, "of", "All folds, or the runs of one", ALL_FOLDS, changed);
 	}
 
-	private Combo combo(String text, String help, String first, Runnable changed) {
-		new Label(area, SWT.NONE).setText(text);
-		Combo combo = new Combo(area, SWT.READ_ONLY);
-		combo.setToolTipText(help);
-		combo.setItems(first);
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> {
+	private Combo combo(ChartPane pane, String text, String help, String first, Runnable changed) {
+		Combo combo = pane.choice(text, () -> {
 			fill();
 			changed.run();
-		});
+		}, first);
+		combo.setToolTipText(help);
 		return combo;
 	}
 

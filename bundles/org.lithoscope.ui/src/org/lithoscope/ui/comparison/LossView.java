@@ -5,14 +5,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.lithoscope.comparison.chart.LineChart;
 import org.lithoscope.comparison.chart.LossChart;
 import org.lithoscope.comparison.chart.LossKind;
@@ -22,6 +17,7 @@ import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.ChartPane;
 
 /** Losses over epochs on validation or training rows, as the mean of an experiment's runs with a band, or a line per run. */
 public final class LossView extends SessionView {
@@ -36,7 +32,7 @@ public final class LossView extends SessionView {
 	private Combo kind;
 	private Combo style;
 	private Combo rows;
-	private ChartNote note;
+	private ChartPane pane;
 	private Question asked;
 	private Question answered;
 	private LineChart data;
@@ -46,35 +42,19 @@ public final class LossView extends SessionView {
 
 	@Override
 	protected void createContents(Composite parent) {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		parent.setLayout(layout);
-		Composite controls = new Composite(parent, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		controls.setLayout(row);
-		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		new Label(controls, SWT.NONE).setText("Loss");
-		kind = combo(controls, Arrays.stream(KINDS).map(LossKind::label).toArray(String[]::new));
-		new Label(controls, SWT.NONE).setText("shown as");
-		style = combo(controls, "mean with band", "line per run");
-		new Label(controls, SWT.NONE).setText("on rows");
-		rows = combo(controls, PARTS.stream().map(Part::id).toArray(String[]::new));
-		chart = new LineChartCanvas(parent);
-		chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		pane = new ChartPane(parent);
+		kind = pane.choice("Loss", this::chosen, Arrays.stream(KINDS).map(LossKind::label).toArray(String[]::new));
+		style = pane.choice("shown as", this::chosen, "mean with band", "line per run");
+		rows = pane.choice("on rows", this::chosen, PARTS.stream().map(Part::id).toArray(String[]::new));
+		chart = pane.fill(new LineChartCanvas(parent));
 		chart.onPick(this::pick);
 		export = new ChartExport(chart, "loss", () -> session().state().title(), ChartForm.values())
 				.addTo(getViewSite().getActionBars());
-		note = new ChartNote(parent);
+		pane.addNote();
 	}
 
-	private Combo combo(Composite parent, String... items) {
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(items);
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> refresh(session().state()));
-		return combo;
+	private void chosen() {
+		refresh(session().state());
 	}
 
 	@Override
@@ -143,7 +123,7 @@ public final class LossView extends SessionView {
 
 	private void show() {
 		chart.show(data, session().highlight()::emphasises);
-		note.show(answered.state(), data.isEmpty() ? List.of() : data.notes());
+		pane.note(answered.state(), data.isEmpty() ? List.of() : data.notes());
 	}
 
 	/** Whether what was chosen is drawn, for tests. */

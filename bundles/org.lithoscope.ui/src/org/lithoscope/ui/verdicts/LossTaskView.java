@@ -1,10 +1,7 @@
 package org.lithoscope.ui.verdicts;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -67,13 +64,13 @@ public final class LossTaskView extends LiveView {
 	private ChartExport export;
 	private Over over = Over.RUNS;
 	private Review review;
-	private Job job;
-	private String asked = "";
+	private SuiteReviews reviews;
 
 	@Override
 	protected void createContents(Composite parent) {
 		pane = new ChartPane(parent);
 		loss = pane.choice("Loss", this::draw, "reconstruction");
+		reviews = new SuiteReviews(session(), loss, this::show);
 		stack = pane.fill(new ChartStack(parent));
 		chart = new ScatterChartCanvas(stack);
 		chart.onPick(session().highlight()::pickRun);
@@ -121,30 +118,14 @@ public final class LossTaskView extends LiveView {
 	@Override
 	protected void redraw() {
 		SessionState state = session().state();
-		Optional<Path> folder = state.location();
-		if (state.running() || folder.isEmpty() || state.finished() == 0) {
+		if (!reviews.isReady(state)) {
 			pane.note("The relation is drawn when a suite is done.");
-			asked = "";
-			return;
-		}
-		String question = "%s %d".formatted(folder.get(), state.finished());
-		if (!question.equals(asked)) {
-			asked = question;
-			if (job != null) {
-				job.cancel();
-			}
-			job = new ReviewJob(folder.get(), Questions.USUAL, session().registry(),
-					(found, why) -> loss.getDisplay().asyncExec(() -> show(found, why)));
-			job.schedule();
-		} else {
+		} else if (!reviews.ask(state, Questions.USUAL)) {
 			draw();
 		}
 	}
 
 	private void show(Review found, String why) {
-		if (loss.isDisposed()) {
-			return;
-		}
 		review = found;
 		if (found == null) {
 			pane.note(why);
@@ -179,9 +160,7 @@ public final class LossTaskView extends LiveView {
 
 	@Override
 	public void dispose() {
-		if (job != null) {
-			job.cancel();
-		}
+		reviews.cancel();
 		super.dispose();
 	}
 

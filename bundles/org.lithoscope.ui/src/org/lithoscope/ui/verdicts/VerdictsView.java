@@ -1,21 +1,15 @@
 package org.lithoscope.ui.verdicts;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.lithoscope.comparison.ExperimentOrder;
 import org.lithoscope.comparison.KRule;
 import org.lithoscope.comparison.chart.PairMatrix;
@@ -29,6 +23,7 @@ import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.ChartPane;
 import org.lithoscope.ui.view.LiveView;
 
 /** The verdict on the suite in words, all pairs as a matrix, ranks, and warnings about what the figures rest on. */
@@ -41,6 +36,7 @@ public final class VerdictsView extends LiveView {
 	private static final int[] SHARES = {58, 42};
 	private static final int MARGIN = 6;
 
+	private ChartPane pane;
 	private Combo measure;
 	private Combo rule;
 	private StyledText words;
@@ -48,28 +44,17 @@ public final class VerdictsView extends LiveView {
 	private PairMatrixCanvas matrix;
 	private ChartExport export;
 	private Review shown;
-	private Job job;
-	private String asked = "";
+	private SuiteReviews reviews;
 
 	@Override
 	protected void createContents(Composite parent) {
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		parent.setLayout(layout);
-		Composite controls = new Composite(parent, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		controls.setLayout(row);
-		controls.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		new Label(controls, SWT.NONE).setText("ARI at k =");
-		measure = combo(controls, "12");
-		new Label(controls, SWT.NONE).setText("k");
-		rule = combo(controls, Arrays.stream(KRule.values()).map(KRule::words).toArray(String[]::new));
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		pane = new ChartPane(parent);
+		measure = pane.choice("ARI at k =", this::redraw, "12");
+		rule = pane.choice("k", this::redraw, Arrays.stream(KRule.values()).map(KRule::words).toArray(String[]::new));
+		SashForm sash = pane.fill(new SashForm(parent, SWT.HORIZONTAL));
 		words = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		reviews = new SuiteReviews(session(), words, this::show);
 		scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -79,14 +64,6 @@ public final class VerdictsView extends LiveView {
 		sash.setWeights(SHARES);
 		export = new ChartExport(matrix, "verdicts", () -> session().state().title(), ChartForm.values())
 				.addTo(getViewSite().getActionBars());
-	}
-
-	private Combo combo(Composite parent, String... items) {
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(items);
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> redraw());
-		return combo;
 	}
 
 	@Override
@@ -99,43 +76,22 @@ public final class VerdictsView extends LiveView {
 		SessionState state = session().state();
 		List<String> counts = state.comparison().clusterCounts(MEASURE, Part.TEST).stream().map(k -> Integer.toString(k))
 				.toList();
-		if (!counts.isEmpty() && !counts.equals(List.of(measure.getItems()))) {
-			String before = measure.getText();
-			measure.setItems(counts.toArray(String[]::new));
-			measure.select(Math.max(0, counts.indexOf(before)));
-			measure.getParent().getParent().layout(true, true);
-		}
-		measure.setEnabled(KRule.values()[rule.getSelectionIndex()] == KRule.FIXED);
-		Optional<Path> folder = state.location();
-		if (state.running() || folder.isEmpty() || state.finished() == 0) {
-			words.setText(state.running() ? "The verdict comes when the suite is done."
-					: "Run a suite, or open a run store: the verdict stands here.");
-			asked = "";
-			return;
-		}
-		String question = "%s %d %s %s".formatted(folder.get(), state.finished(), measure.getText(), rule.getText());
-		if (!question.equals(asked)) {
-			asked = question;
-			review(folder.get());
-		}
-	}
-
-	private void review(Path folder) {
-		if (job != null) {
-			job.cancel();
+		if (!counts.isEmpty()) {
+			pane.offer(measure, counts);
 		}
 		KRule chosen = KRule.values()[rule.getSelectionIndex()];
+		measure.setEnabled(chosen == KRule.FIXED);
+		if (!reviews.isReady(state)) {
+			words.setText(state.running() ? "The verdict comes when the suite is done."
+					: "Run a suite, or open a run store: the verdict stands here.");
+			return;
+		}
 		String figure = chosen == KRule.FIXED && !measure.getText().isEmpty() ? MEASURE + "@" + measure.getText()
 				: MEASURE;
-		job = new ReviewJob(folder, new Questions(figure, chosen, "", "", Double.NaN, (Grouping) null, 0),
-				session().registry(), (review, why) -> words.getDisplay().asyncExec(() -> show(review, why)));
-		job.schedule();
+		reviews.ask(state, new Questions(figure, chosen, "", "", Double.NaN, (Grouping) null, 0));
 	}
 
 	private void show(Review review, String why) {
-		if (words.isDisposed()) {
-			return;
-		}
 		shown = review;
 		if (review == null) {
 			words.setText(why);
@@ -155,9 +111,7 @@ public final class VerdictsView extends LiveView {
 
 	@Override
 	public void dispose() {
-		if (job != null) {
-			job.cancel();
-		}
+		reviews.cancel();
 		super.dispose();
 	}
 

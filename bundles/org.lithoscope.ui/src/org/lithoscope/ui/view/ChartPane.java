@@ -36,11 +36,6 @@ public final class ChartPane {
 		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
 
-	/** Where choosers of other kinds go. */
-	public Composite row() {
-		return row;
-	}
-
 	/**
 	 * Adds a chooser to the row; the first item is chosen.
 	 *
