@@ -61,7 +61,7 @@ public class RowBenchmark {
 		output = rows[3];
 		target = rows[4];
 		set.rectify(rectified, 0f, Rows.BATCH);
-		latent = Latent.allocate(2, Rows.BATCH);
+		latent = Latent.allocate(set, 2, Rows.BATCH);
 		weights = Rows.normal(random, LEARNED);
 		gradients = Rows.normal(random, LEARNED);
 		first = new float[LEARNED];
@@ -69,8 +69,8 @@ public class RowBenchmark {
 	}
 
 	@Benchmark
-	public float rectifyAndMeasure() {
-		set.rectifyAndMeasure(rectified, sums, Rows.BATCH);
+	public float measure() {
+		set.measure(rectified, sums, Rows.BATCH);
 		return sums[0];
 	}
 

@@ -13,6 +13,7 @@ import org.lithoscope.vae.spec.VaeSpec;
 final class Evaluation {
 
 	private final VaeSpec spec;
+	private final int maximumRows;
 	private final Kernels kernels;
 	private final StepDraws stepDraws;
 	private final Latent latent;
@@ -27,9 +28,10 @@ final class Evaluation {
 	private FoldedStacks encoder;
 	private FoldedStacks decoder;
 
-	Evaluation(VaeSpec spec, Kernels kernels, StepDraws stepDraws, Latent latent, float[][] inputs,
+	Evaluation(VaeSpec spec, int maximumRows, Kernels kernels, StepDraws stepDraws, Latent latent, float[][] inputs,
 			float[][] outputs, List<LatentLoss> terms, PriorLoss prior) {
 		this.spec = spec;
+		this.maximumRows = maximumRows;
 		this.kernels = kernels;
 		this.stepDraws = stepDraws;
 		this.latent = latent;
@@ -78,8 +80,8 @@ final class Evaluation {
 		encoder = FoldedStacks.encoders(spec, state);
 		decoder = FoldedStacks.decoders(spec, state);
 		if (encoderBuffers == null) {
-			encoderBuffers = encoder.buffers(latent.heads());
-			decoderBuffers = decoder.buffers(outputs);
+			encoderBuffers = encoder.buffers(kernels, latent.heads(), maximumRows);
+			decoderBuffers = decoder.buffers(kernels, outputs, maximumRows);
 		}
 	}
 }

@@ -58,9 +58,9 @@ public final class FoldedNetwork implements FrozenNetwork {
 	/** Runs encoders or decoders over a table; results share what they give, in order. */
 	private void run(FoldedStacks stacks, FloatMatrix table, FloatMatrix... results) {
 		Kernels set = kernels.apply(TILE);
-		float[][] in = Kernels.rows(table.columns(), TILE);
-		float[][] out = Kernels.rows(stacks.outputs(), TILE);
-		List<List<float[][]>> buffers = stacks.buffers(out);
+		float[][] in = set.place(table.columns(), TILE);
+		float[][] out = set.place(stacks.outputs(), TILE);
+		List<List<float[][]>> buffers = stacks.buffers(set, out, TILE);
 		for (int from = 0; from < table.rows(); from += TILE) {
 			int n = Math.min(TILE, table.rows() - from);
 			Table.gather(table, from, in, n);

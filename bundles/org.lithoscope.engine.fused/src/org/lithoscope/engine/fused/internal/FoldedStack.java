@@ -48,11 +48,11 @@ final class FoldedStack {
 		layers.add(layer(w, width, headOutputs, true));
 	}
 
-	/** The arrays between layers, as long as the result's, and last these. */
-	List<float[][]> buffers(float[][] result) {
+	/** The arrays between layers, for so many lanes, and last those of the result. */
+	List<float[][]> buffers(Kernels kernels, float[][] result, int lanes) {
 		List<float[][]> buffers = new ArrayList<>();
 		layers.stream().filter(layer -> !layer.last())
-				.forEach(layer -> buffers.add(new float[layer.outputs()][result[0].length]));
+				.forEach(layer -> buffers.add(kernels.place(layer.outputs(), lanes)));
 		buffers.add(result);
 		return buffers;
 	}
@@ -63,12 +63,21 @@ final class FoldedStack {
 		for (int i = 0; i < layers.size(); i++) {
 			Layer layer = layers.get(i);
 			float[][] to = buffers.get(i);
-			kernels.product(layer.w(), 0, 1, layer.outputs(), layer.inputs() * layer.outputs(), from, layer.inputs(), to,
-					layer.outputs(), n);
-			for (int unit = 0; unit < layer.outputs() && !layer.last(); unit++) {
-				kernels.rectify(to[unit], slope, n);
+			int bias = layer.inputs() * layer.outputs();
+			if (slope == 0f && !layer.last()) {
+				kernels.rectifiedProduct(layer.w(), 0, 1, layer.outputs(), bias, from, layer.inputs(), to,
+						layer.outputs(), n);
+			} else {
+				kernels.product(layer.w(), 0, 1, layer.outputs(), bias, from, layer.inputs(), to, layer.outputs(), n);
+				activate(kernels, layer, to, n);
 			}
 			from = to;
+		}
+	}
+
+	private void activate(Kernels kernels, Layer layer, float[][] out, int n) {
+		for (int unit = 0; unit < layer.outputs() && !layer.last(); unit++) {
+			kernels.rectify(out[unit], slope, n);
 		}
 	}
 

@@ -65,8 +65,8 @@ final class FoldedStacks {
 	}
 
 	/** The arrays that {@link #run} needs, for each branch; the last ones of each are rows of the result. */
-	List<List<float[][]>> buffers(float[][] result) {
-		return parts.stream().map(part -> part.stack().buffers(part.out().apply(result))).toList();
+	List<List<float[][]>> buffers(Kernels kernels, float[][] result, int lanes) {
+		return parts.stream().map(part -> part.stack().buffers(kernels, part.out().apply(result), lanes)).toList();
 	}
 
 	/** Computes the result that buffers were made for. */

@@ -49,14 +49,14 @@ public final class FusedNetwork implements Network {
 		this.maximumRows = maximumRows;
 		this.kernels = kernels;
 		this.weights = new Weights(spec);
-		this.latent = Latent.allocate(spec.latent(), maximumRows);
-		this.inputs = Kernels.rows(spec.inputs(), maximumRows);
-		this.targets = Kernels.rows(spec.targets(), maximumRows);
-		this.outputs = Kernels.rows(spec.targets(), maximumRows);
+		this.latent = Latent.allocate(kernels, spec.latent(), maximumRows);
+		this.inputs = kernels.place(spec.inputs(), maximumRows);
+		this.targets = kernels.place(spec.targets(), maximumRows);
+		this.outputs = kernels.place(spec.targets(), maximumRows);
 		addBranches();
 		this.errors = new double[spec.targets()];
-		this.gradientBuffers = new GradientBuffers(spec, maximumRows);
-		this.zShare = decoders.size() > 1 ? Kernels.rows(spec.latent(), maximumRows) : null;
+		this.gradientBuffers = new GradientBuffers(kernels, spec, maximumRows);
+		this.zShare = decoders.size() > 1 ? kernels.place(spec.latent(), maximumRows) : null;
 		this.contrasts = ContrastiveLoss.of(spec, maximumRows);
 		this.terms = Stream.concat(TotalCorrelationLoss.of(spec, kernels, maximumRows).stream(), contrasts.stream())
 				.toList();
@@ -67,7 +67,8 @@ public final class FusedNetwork implements Network {
 			case Prior.GaussianMixture mixture -> new MixtureLoss(mixture, spec, weights, kernels, maximumRows);
 			case Prior.VampPrior vamp -> new VampLoss(vamp, spec, weights, kernels, stepDraws, latent, maximumRows);
 		};
-		this.evaluation = new Evaluation(spec, kernels, stepDraws, latent, inputs, outputs, terms, prior);
+		this.evaluation = new Evaluation(spec, maximumRows, kernels, stepDraws, latent, inputs, outputs, terms,
+				prior);
 	}
 
 	/** How many lanes the kernels of a network have to take: pseudo-inputs may be more than rows. */
@@ -133,6 +134,11 @@ public final class FusedNetwork implements Network {
 	public void restore(NetworkState state) {
 		weights.restore(state);
 		evaluation.forget();
+	}
+
+	/** Whether its activations lie where its kernels are fastest. */
+	boolean inPlace() {
+		return kernels.inPlace();
 	}
 
 	/** Goes on where another network of the same specification is, with its optimiser's moments. */

@@ -9,7 +9,7 @@ final class GradientBuffers {
 	private float[][] current;
 	private float[][] other;
 
-	GradientBuffers(VaeSpec spec, int lanes) {
+	GradientBuffers(Kernels kernels, VaeSpec spec, int lanes) {
 		int width = 1;
 		for (int hidden : spec.encoder()) {
 			width = Math.max(width, hidden);
@@ -17,8 +17,8 @@ final class GradientBuffers {
 		for (int hidden : spec.decoder()) {
 			width = Math.max(width, hidden);
 		}
-		this.current = Kernels.rows(width, lanes);
-		this.other = Kernels.rows(width, lanes);
+		this.current = kernels.place(width, lanes);
+		this.other = kernels.place(width, lanes);
 	}
 
 	/** The buffer that was not given last time. */

@@ -34,12 +34,12 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 		this.norm = blocks.batchNorm() ? new Norm(weights, kernels, shape.norm(), shape.outputs(), frozen) : null;
 		this.dropout = frozen ? 0 : blocks.dropout();
 		this.number = number;
-		this.linearOut = Kernels.rows(shape.outputs(), lanes);
+		this.linearOut = kernels.place(shape.outputs(), lanes);
 		this.keep = dropout > 0 ? new Dropout[shape.outputs()] : null;
 		if (keep != null) {
 			Arrays.setAll(keep, unit -> kernels.dropout(lanes));
 		}
-		this.out = norm == null && keep == null ? linearOut : Kernels.rows(shape.outputs(), lanes);
+		this.out = norm == null && keep == null ? linearOut : kernels.place(shape.outputs(), lanes);
 	}
 
 	static HiddenBlock of(Weights weights, Kernels kernels, BlockShape shape, Blocks blocks, int number, int lanes,
@@ -51,7 +51,7 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 
 	/** Computes {@link #out}. */
 	final void forward(float[][] in, StepDraws draws, int n) {
-		linear.forward(in, linearOut, n);
+		multiply(in, n);
 		for (int unit = 0; unit < out.length; unit++) {
 			if (keep != null) {
 				draws.keep(number, unit, dropout, keep[unit], n);
@@ -75,6 +75,9 @@ abstract sealed class HiddenBlock permits RectifyFirstBlock, NormFirstBlock {
 			linear.inputGradient(g, inGradient, n);
 		}
 	}
+
+	/** From {@code in} to {@link #linearOut}. */
+	abstract void multiply(float[][] in, int n);
 
 	/** From one unit of {@link #linearOut} to {@link #out}. */
 	abstract void activate(int unit, int n);

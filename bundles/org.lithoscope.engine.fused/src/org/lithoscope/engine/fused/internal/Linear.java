@@ -38,6 +38,11 @@ final class Linear {
 		kernels.product(weights.values(), weight, inputs, 1, bias, in, inputs, out, outputs, n);
 	}
 
+	/** With a ReLU behind it. */
+	void forwardRectified(float[][] in, float[][] out, int n) {
+		kernels.rectifiedProduct(weights.values(), weight, inputs, 1, bias, in, inputs, out, outputs, n);
+	}
+
 	/** The gradient of the weights, where {@code d} is the gradient of the outputs. */
 	void weightGradient(float[][] d, float[][] in, int n) {
 		kernels.weightGradient(d, outputs, in, inputs, weights.gradients(), weight, n);

@@ -45,12 +45,12 @@ final class MixtureLoss implements PriorLoss {
 		this.kernels = kernels;
 		int latent = spec.latent();
 		int count = prior.components();
-		this.components = new Components(Kernels.rows(latent, count), Kernels.rows(latent, count), count, lanes);
+		this.components = new Components(kernels.place(latent, count), kernels.place(latent, count), count, lanes);
 		this.exponentials = new Exponentials(lanes);
-		this.variance = Kernels.rows(latent, lanes);
-		this.zGradient = Kernels.rows(latent, lanes);
-		this.cost = Kernels.rows(count, lanes);
-		float[][] rows = Kernels.rows(7, lanes);
+		this.variance = kernels.place(latent, lanes);
+		this.zGradient = kernels.place(latent, lanes);
+		this.cost = kernels.place(count, lanes);
+		float[][] rows = kernels.place(7, lanes);
 		this.halfLogVariances = rows[0];
 		this.categorical = rows[1];
 		this.average = rows[2];

@@ -16,6 +16,11 @@ final class NormFirstBlock extends HiddenBlock {
 	}
 
 	@Override
+	void multiply(float[][] in, int n) {
+		linear.forward(in, linearOut, n);
+	}
+
+	@Override
 	void activate(int unit, int n) {
 		float[] linearUnit = linearOut[unit];
 		if (norm != null) {

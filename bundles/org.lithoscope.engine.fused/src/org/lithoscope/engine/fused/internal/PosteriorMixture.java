@@ -35,8 +35,8 @@ final class PosteriorMixture {
 				Arrays.copyOfRange(others.heads(), latent, 2 * latent), count, lanes);
 		Arrays.fill(components.logWeight, (float) -Math.log(count));
 		this.exponentials = new Exponentials(lanes);
-		this.precision = Kernels.rows(latent, lanes);
-		float[][] rows = Kernels.rows(3, lanes);
+		this.precision = kernels.place(latent, lanes);
+		float[][] rows = kernels.place(3, lanes);
 		this.difference = rows[0];
 		this.byMean = rows[1];
 		this.byLogVariance = rows[2];

@@ -13,15 +13,17 @@ final class RectifyFirstBlock extends HiddenBlock {
 	}
 
 	@Override
+	void multiply(float[][] in, int n) {
+		linear.forwardRectified(in, linearOut, n);
+	}
+
+	@Override
 	void activate(int unit, int n) {
 		float[] rectified = linearOut[unit];
 		if (norm != null) {
-			kernels.rectifyAndMeasure(rectified, moments, n);
+			kernels.measure(rectified, moments, n);
 			norm.forward(unit, rectified, moments, keepOf(unit), out[unit], n);
-			return;
-		}
-		kernels.rectify(rectified, 0f, n);
-		if (keep != null) {
+		} else if (keep != null) {
 			kernels.affine(rectified, 1f, 0f, keep[unit], out[unit], n);
 		}
 	}

@@ -11,16 +11,20 @@ import org.lithoscope.vae.engine.NetworkState;
 import org.lithoscope.vae.spec.VaeSpec;
 
 /**
- * A network that may change its kernels between two steps. As all kernel sets give the same bits, when that happens
- * cannot be seen in any number.
+ * A network that may change its kernels, and where its activations lie, between two steps. As all kernel sets give the
+ * same bits wherever they find their numbers, when that happens cannot be seen in any number.
  */
 public final class RisingNetwork implements Network {
+
+	/** A check takes about as long as a step, a new network as long as twenty. */
+	private static final int STEPS_BETWEEN_CHECKS = 1000;
 
 	private final VaeSpec spec;
 	private final int maximumRows;
 	private final Supplier<KernelSet> kernels;
 	private KernelSet set;
 	private FusedNetwork network;
+	private long step;
 
 	/** @param kernels those to compute the next step with */
 	public RisingNetwork(VaeSpec spec, int maximumRows, Supplier<KernelSet> kernels) {
@@ -43,7 +47,7 @@ public final class RisingNetwork implements Network {
 	@Override
 	public void trainStep(Batch batch, Draws draws, double beta, double learningRate, LossSum losses) {
 		KernelSet now = kernels.get();
-		if (now.vector() != set.vector()) {
+		if (now.vector() != set.vector() || step++ % STEPS_BETWEEN_CHECKS == 0 && !network.inPlace()) {
 			FusedNetwork next = network(now);
 			next.takeOver(network);
 			network = next;

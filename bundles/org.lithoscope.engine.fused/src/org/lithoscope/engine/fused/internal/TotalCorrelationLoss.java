@@ -42,10 +42,10 @@ final class TotalCorrelationLoss implements LatentLoss {
 		this.spec = spec;
 		this.kernels = kernels;
 		this.exponentials = new Exponentials(lanes);
-		this.precision = Kernels.rows(spec.latent(), lanes);
-		this.sums = Kernels.rows(spec.latent(), lanes);
-		this.zGradient = Kernels.rows(spec.latent(), lanes);
-		float[][] rows = Kernels.rows(7, lanes);
+		this.precision = kernels.place(spec.latent(), lanes);
+		this.sums = kernels.place(spec.latent(), lanes);
+		this.zGradient = kernels.place(spec.latent(), lanes);
+		float[][] rows = kernels.place(7, lanes);
 		this.largest = rows[0];
 		this.jointSum = rows[1];
 		this.joint = rows[2];

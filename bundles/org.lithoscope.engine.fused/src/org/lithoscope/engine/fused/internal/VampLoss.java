@@ -46,16 +46,16 @@ final class VampLoss implements PriorLoss {
 		this.kernels = kernels;
 		this.stepDraws = stepDraws;
 		int count = prior.pseudoInputs();
-		this.inputs = Kernels.rows(spec.inputs(), count);
-		this.inputGradient = Kernels.rows(spec.inputs(), count);
+		this.inputs = kernels.place(spec.inputs(), count);
+		this.inputGradient = kernels.place(spec.inputs(), count);
 		this.inputGradients = spec.branches().stream().map(branch -> Rows.of(inputGradient, branch.inputs())).toList();
-		this.pseudo = Latent.allocate(spec.latent(), count);
+		this.pseudo = Latent.allocate(kernels, spec.latent(), count);
 		this.mixture = new PosteriorMixture(kernels, pseudo, count, lanes);
 		this.frozenEncoders = encoders(true);
 		this.encoders = prior.norm() == PseudoInputNorm.INFERENCE ? frozenEncoders : encoders(false);
-		this.gradientBuffers = new GradientBuffers(spec, count);
-		this.zGradient = Kernels.rows(spec.latent(), lanes);
-		Latent own = Latent.allocate(spec.latent(), lanes);
+		this.gradientBuffers = new GradientBuffers(kernels, spec, count);
+		this.zGradient = kernels.place(spec.latent(), lanes);
+		Latent own = Latent.allocate(kernels, spec.latent(), lanes);
 		this.second = new Latent(latent.heads(), own.noise(), own.deviation(), own.z(), own.zGradient(),
 				own.headsGradient());
 	}

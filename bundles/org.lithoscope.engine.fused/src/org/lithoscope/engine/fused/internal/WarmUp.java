@@ -69,6 +69,7 @@ public final class WarmUp {
 		for (int step = 0; step < STEPS; step++) {
 			network.trainStep(batch, draws, 1, 1e-3, losses);
 			network.evaluate(batch, draws, 1, losses);
+			network.inPlace();
 		}
 		over = true;
 	}

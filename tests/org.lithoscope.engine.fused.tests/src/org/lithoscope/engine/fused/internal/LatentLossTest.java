@@ -38,7 +38,7 @@ class LatentLossTest {
 	private final Latent latent = latent();
 
 	private static Latent latent() {
-		Latent latent = Latent.allocate(LATENT, ROWS);
+		Latent latent = Latent.allocate(new PlainKernels(ROWS), LATENT, ROWS);
 		float[] mu = Golden.floats(GOLDEN.getAsJsonObject("mu"));
 		float[] logVariance = Golden.floats(GOLDEN.getAsJsonObject("logvar"));
 		float[] z = Golden.floats(GOLDEN.getAsJsonObject("z"));
@@ -120,7 +120,7 @@ class LatentLossTest {
 		float[] means = Golden.floats(inputs.getAsJsonObject("pseudoMu"));
 		float[] logVariances = Golden.floats(inputs.getAsJsonObject("pseudoLogvar"));
 		int count = means.length / LATENT;
-		Latent pseudo = Latent.allocate(LATENT, count);
+		Latent pseudo = Latent.allocate(new PlainKernels(count), LATENT, count);
 		for (int i = 0; i < means.length; i++) {
 			pseudo.heads()[i % LATENT][i / LATENT] = means[i];
 			pseudo.heads()[LATENT + i % LATENT][i / LATENT] = logVariances[i];

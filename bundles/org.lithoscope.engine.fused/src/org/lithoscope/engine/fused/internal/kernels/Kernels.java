@@ -34,6 +34,16 @@ public interface Kernels {
 		return new float[count][padded(lanes) + GAP];
 	}
 
+	/** As {@link #rows}, lying where these kernels are fastest. */
+	default float[][] place(int count, int lanes) {
+		return rows(count, lanes);
+	}
+
+	/** Whether what was placed still lies where these kernels are fastest; garbage collection moves arrays. */
+	default boolean inPlace() {
+		return true;
+	}
+
 	/** The number of lanes rounded up to whole blocks. */
 	static int padded(int lanes) {
 		return (lanes + BLOCK - 1) / BLOCK * BLOCK;
@@ -57,6 +67,10 @@ public interface Kernels {
 	void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins, float[][] out,
 			int outs, int n);
 
+	/** As {@link #product}, with a ReLU: {@code max(out[j], 0)}. */
+	void rectifiedProduct(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
+			float[][] out, int outs, int n);
+
 	/** {@code g[offset + j · ins + k] = Σ_lanes d[j] · in[k]}: the gradient of a weight matrix. */
 	void weightGradient(float[][] d, int outs, float[][] in, int ins, float[] g, int offset, int n);
 
@@ -65,9 +79,6 @@ public interface Kernels {
 
 	/** {@code Σ a · b}. */
 	float dot(float[] a, float[] b, int n);
-
-	/** ReLU in place; gives the mean to {@code moments[0]} and the biased variance to {@code moments[1]}. */
-	void rectifyAndMeasure(float[] a, float[] moments, int n);
 
 	/** Gives the mean to {@code moments[0]} and the biased variance to {@code moments[1]}. */
 	void measure(float[] a, float[] moments, int n);

@@ -13,11 +13,11 @@ package org.lithoscope.engine.fused.internal.kernels;
 public record Latent(float[][] heads, float[][] noise, float[][] deviation, float[][] z, float[][] zGradient,
 		float[][] headsGradient) {
 
-	/** Zeroed arrays. */
-	public static Latent allocate(int dimensions, int lanes) {
-		return new Latent(Kernels.rows(2 * dimensions, lanes), Kernels.rows(dimensions, lanes),
-				Kernels.rows(dimensions, lanes), Kernels.rows(dimensions, lanes), Kernels.rows(dimensions, lanes),
-				Kernels.rows(2 * dimensions, lanes));
+	/** Zeroed arrays, for certain kernels. */
+	public static Latent allocate(Kernels kernels, int dimensions, int lanes) {
+		return new Latent(kernels.place(2 * dimensions, lanes), kernels.place(dimensions, lanes),
+				kernels.place(dimensions, lanes), kernels.place(dimensions, lanes), kernels.place(dimensions, lanes),
+				kernels.place(2 * dimensions, lanes));
 	}
 
 	/** How many latent dimensions there are. */

@@ -44,9 +44,18 @@ public final class PlainKernels implements Kernels {
 	@Override
 	public void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
 			float[][] out, int outs, int n) {
-		PlainProducts.product(w, offset, outStride, inStride, bias, in, ins, out, outs, n);
 		for (int j = 0; j < outs; j++) {
+			PlainProducts.row(w, offset + j * outStride, inStride, bias < 0 ? 0f : w[bias + j], in, ins, out[j], n);
 			Kernels.clearTail(out[j], n);
+		}
+	}
+
+	@Override
+	public void rectifiedProduct(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
+			float[][] out, int outs, int n) {
+		for (int j = 0; j < outs; j++) {
+			PlainProducts.row(w, offset + j * outStride, inStride, bias < 0 ? 0f : w[bias + j], in, ins, out[j], n);
+			rectify(out[j], n);
 		}
 	}
 
@@ -67,12 +76,6 @@ public final class PlainKernels implements Kernels {
 	@Override
 	public float dot(float[] a, float[] b, int n) {
 		return sums.dot(a, b, n);
-	}
-
-	@Override
-	public void rectifyAndMeasure(float[] a, float[] moments, int n) {
-		rectify(a, n);
-		measure(a, moments, n);
 	}
 
 	@Override

@@ -8,15 +8,8 @@ final class PlainProducts {
 	private PlainProducts() {
 	}
 
-	static void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
-			float[][] out, int outs, int n) {
-		for (int j = 0; j < outs; j++) {
-			float start = bias < 0 ? 0f : w[bias + j];
-			row(w, offset + j * outStride, inStride, start, in, ins, out[j], n);
-		}
-	}
-
-	private static void row(float[] w, int offset, int stride, float start, float[][] in, int ins, float[] out, int n) {
+	/** One output: {@code out = start + Σ_k w[offset + k · stride] · in[k]}. */
+	static void row(float[] w, int offset, int stride, float start, float[][] in, int ins, float[] out, int n) {
 		int k = 0;
 		if (ins >= 8) {
 			eight(out, in, 0, start, w, offset, stride, n);

@@ -15,22 +15,44 @@ final class VectorKernels implements Kernels {
 	private final VectorProducts products = new VectorProducts();
 	private final VectorRows rows = new VectorRows();
 	private final VectorGradients gradients = new VectorGradients(rows);
+	private final AlignedRows aligned = new AlignedRows();
 	private final VectorLatent latents;
 	private final KeptLanes all;
 
 	/** Kernels for batches of at most so many rows. */
 	VectorKernels(int lanes) {
 		this.plain = new PlainKernels(lanes);
-		this.latents = new VectorLatent(lanes, rows);
+		this.latents = new VectorLatent(aligned.place(1, lanes)[0], rows);
 		this.all = new KeptLanes(lanes);
 		all.factor = 1f;
 		Arrays.fill(all.bits, -1);
 	}
 
 	@Override
+	public float[][] place(int count, int lanes) {
+		return aligned.place(count, lanes);
+	}
+
+	@Override
+	public boolean inPlace() {
+		return aligned.areInPlace();
+	}
+
+	@Override
 	public void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
 			float[][] out, int outs, int n) {
-		products.product(w, offset, outStride, inStride, bias, in, ins, out, outs, n);
+		products.product(w, offset, outStride, inStride, bias, in, ins, out, outs, false, n);
+		clearTails(out, outs, n);
+	}
+
+	@Override
+	public void rectifiedProduct(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
+			float[][] out, int outs, int n) {
+		products.product(w, offset, outStride, inStride, bias, in, ins, out, outs, true, n);
+		clearTails(out, outs, n);
+	}
+
+	private static void clearTails(float[][] out, int outs, int n) {
 		for (int j = 0; j < outs; j++) {
 			Kernels.clearTail(out[j], n);
 		}
@@ -49,12 +71,6 @@ final class VectorKernels implements Kernels {
 	@Override
 	public float dot(float[] a, float[] b, int n) {
 		return rows.dot(a, b, n);
-	}
-
-	@Override
-	public void rectifyAndMeasure(float[] a, float[] moments, int n) {
-		moments[0] = rows.rectify(a, n) / n;
-		moments[1] = rows.squaredDeviations(a, moments[0], n) / n;
 	}
 
 	@Override

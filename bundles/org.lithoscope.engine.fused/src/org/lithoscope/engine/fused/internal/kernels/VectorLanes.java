@@ -21,16 +21,13 @@ final class VectorLanes {
 	/** {@code a = max(a, 0)} up to the end of the last started vector. */
 	static void rectify(float[] a, int n) {
 		for (int i = 0; i < n; i += Lanes.COUNT) {
-			rectified(a, i);
+			rectified(fromArray(SPECIES, a, i)).intoArray(a, i);
 		}
 	}
 
 	/** Rectifies as {@code Math.max(a, 0f)} does, but in fewer instructions than the vectors' own maximum. */
-	static FloatVector rectified(float[] a, int i) {
-		FloatVector x = fromArray(SPECIES, a, i);
-		FloatVector rectified = x.blend(zero(SPECIES), x.compare(VectorOperators.LE, zero(SPECIES)));
-		rectified.intoArray(a, i);
-		return rectified;
+	static FloatVector rectified(FloatVector x) {
+		return x.blend(zero(SPECIES), x.compare(VectorOperators.LE, zero(SPECIES)));
 	}
 
 	/** {@code out = a · scale + shift} up to the end of the last started vector. */

@@ -14,8 +14,9 @@ final class VectorLatent {
 	private final float[] scratch;
 	private final VectorRows rows;
 
-	VectorLatent(int lanes, VectorRows rows) {
-		this.scratch = new float[Kernels.padded(lanes)];
+	/** @param scratch a row as long as those it will work on */
+	VectorLatent(float[] scratch, VectorRows rows) {
+		this.scratch = scratch;
 		this.rows = rows;
 	}
 

@@ -2,6 +2,7 @@ package org.lithoscope.engine.fused.internal.kernels;
 
 import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromArray;
+import static jdk.incubator.vector.VectorOperators.LE;
 import static org.lithoscope.engine.fused.internal.kernels.Lanes.SPECIES;
 
 import java.util.Arrays;
@@ -21,15 +22,19 @@ final class VectorProducts {
 	private float[] packed = new float[0];
 	private float[] starts = new float[0];
 
-	/** As {@link Kernels#product}, without clearing the lanes behind the last row. */
+	/**
+	 * As {@link Kernels#product}, without clearing the lanes behind the last row.
+	 *
+	 * @param rectified whether max(out, 0) is given instead
+	 */
 	void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins, float[][] out,
-			int outs, int n) {
+			int outs, boolean rectified, int n) {
 		start(w, bias, outs);
 		if (outStride == 1) {
-			tiles(w, offset, inStride, starts, in, ins, out, outs, n);
+			tiles(w, offset, inStride, starts, in, ins, out, outs, rectified, n);
 		} else {
 			pack(w, offset, outStride, inStride, ins, outs);
-			tiles(packed, 0, outs, starts, in, ins, out, outs, n);
+			tiles(packed, 0, outs, starts, in, ins, out, outs, rectified, n);
 		}
 	}
 
@@ -61,24 +66,24 @@ final class VectorProducts {
 	}
 
 	private static void tiles(float[] w, int offset, int stride, float[] start, float[][] in, int ins, float[][] out,
-			int outs, int n) {
+			int outs, boolean rectified, int n) {
 		for (int lane = 0; lane < n; lane += TILE) {
 			int j = 0;
 			for (; outs - j >= 10 || outs - j == 6; j += 6) {
-				six(w, offset + j, stride, start, j, in, ins, out, lane);
+				six(w, offset + j, stride, start, j, in, ins, out, rectified, lane);
 			}
 			for (; outs - j >= 4; j += 4) {
-				four(w, offset + j, stride, start, j, in, ins, out, lane);
+				four(w, offset + j, stride, start, j, in, ins, out, rectified, lane);
 			}
 			for (; j < outs; j++) {
-				one(w, offset + j, stride, start, j, in, ins, out, lane);
+				one(w, offset + j, stride, start, j, in, ins, out, rectified, lane);
 			}
 		}
 	}
 
 	/** Six outputs by 64 lanes. */
 	private static void six(float[] w, int offset, int stride, float[] start, int first, float[][] in, int ins,
-			float[][] out, int lane) {
+			float[][] out, boolean rectified, int lane) {
 		FloatVector a0 = broadcast(SPECIES, start[first]);
 		FloatVector a1 = a0;
 		FloatVector a2 = a0;
@@ -140,6 +145,33 @@ final class VectorProducts {
 			f2 = u.fma(x2, f2);
 			f3 = u.fma(x3, f3);
 		}
+		if (rectified) {
+			FloatVector zero = broadcast(SPECIES, 0f);
+			a0 = a0.blend(zero, a0.compare(LE, zero));
+			a1 = a1.blend(zero, a1.compare(LE, zero));
+			a2 = a2.blend(zero, a2.compare(LE, zero));
+			a3 = a3.blend(zero, a3.compare(LE, zero));
+			b0 = b0.blend(zero, b0.compare(LE, zero));
+			b1 = b1.blend(zero, b1.compare(LE, zero));
+			b2 = b2.blend(zero, b2.compare(LE, zero));
+			b3 = b3.blend(zero, b3.compare(LE, zero));
+			c0 = c0.blend(zero, c0.compare(LE, zero));
+			c1 = c1.blend(zero, c1.compare(LE, zero));
+			c2 = c2.blend(zero, c2.compare(LE, zero));
+			c3 = c3.blend(zero, c3.compare(LE, zero));
+			d0 = d0.blend(zero, d0.compare(LE, zero));
+			d1 = d1.blend(zero, d1.compare(LE, zero));
+			d2 = d2.blend(zero, d2.compare(LE, zero));
+			d3 = d3.blend(zero, d3.compare(LE, zero));
+			e0 = e0.blend(zero, e0.compare(LE, zero));
+			e1 = e1.blend(zero, e1.compare(LE, zero));
+			e2 = e2.blend(zero, e2.compare(LE, zero));
+			e3 = e3.blend(zero, e3.compare(LE, zero));
+			f0 = f0.blend(zero, f0.compare(LE, zero));
+			f1 = f1.blend(zero, f1.compare(LE, zero));
+			f2 = f2.blend(zero, f2.compare(LE, zero));
+			f3 = f3.blend(zero, f3.compare(LE, zero));
+		}
 		float[] to = out[first];
 		a0.intoArray(to, lane);
 		a1.intoArray(to, lane + 16);
@@ -174,7 +206,7 @@ final class VectorProducts {
 
 	/** Four outputs by 64 lanes. */
 	private static void four(float[] w, int offset, int stride, float[] start, int first, float[][] in, int ins,
-			float[][] out, int lane) {
+			float[][] out, boolean rectified, int lane) {
 		FloatVector a0 = broadcast(SPECIES, start[first]);
 		FloatVector a1 = a0;
 		FloatVector a2 = a0;
@@ -218,6 +250,25 @@ final class VectorProducts {
 			d2 = u.fma(x2, d2);
 			d3 = u.fma(x3, d3);
 		}
+		if (rectified) {
+			FloatVector zero = broadcast(SPECIES, 0f);
+			a0 = a0.blend(zero, a0.compare(LE, zero));
+			a1 = a1.blend(zero, a1.compare(LE, zero));
+			a2 = a2.blend(zero, a2.compare(LE, zero));
+			a3 = a3.blend(zero, a3.compare(LE, zero));
+			b0 = b0.blend(zero, b0.compare(LE, zero));
+			b1 = b1.blend(zero, b1.compare(LE, zero));
+			b2 = b2.blend(zero, b2.compare(LE, zero));
+			b3 = b3.blend(zero, b3.compare(LE, zero));
+			c0 = c0.blend(zero, c0.compare(LE, zero));
+			c1 = c1.blend(zero, c1.compare(LE, zero));
+			c2 = c2.blend(zero, c2.compare(LE, zero));
+			c3 = c3.blend(zero, c3.compare(LE, zero));
+			d0 = d0.blend(zero, d0.compare(LE, zero));
+			d1 = d1.blend(zero, d1.compare(LE, zero));
+			d2 = d2.blend(zero, d2.compare(LE, zero));
+			d3 = d3.blend(zero, d3.compare(LE, zero));
+		}
 		float[] to = out[first];
 		a0.intoArray(to, lane);
 		a1.intoArray(to, lane + 16);
@@ -242,7 +293,7 @@ final class VectorProducts {
 
 	/** One output by 64 lanes. */
 	private static void one(float[] w, int offset, int stride, float[] start, int first, float[][] in, int ins,
-			float[][] out, int lane) {
+			float[][] out, boolean rectified, int lane) {
 		FloatVector a0 = broadcast(SPECIES, start[first]);
 		FloatVector a1 = a0;
 		FloatVector a2 = a0;
@@ -258,6 +309,13 @@ final class VectorProducts {
 			a1 = u.fma(x1, a1);
 			a2 = u.fma(x2, a2);
 			a3 = u.fma(x3, a3);
+		}
+		if (rectified) {
+			FloatVector zero = broadcast(SPECIES, 0f);
+			a0 = a0.blend(zero, a0.compare(LE, zero));
+			a1 = a1.blend(zero, a1.compare(LE, zero));
+			a2 = a2.blend(zero, a2.compare(LE, zero));
+			a3 = a3.blend(zero, a3.compare(LE, zero));
 		}
 		float[] to = out[first];
 		a0.intoArray(to, lane);

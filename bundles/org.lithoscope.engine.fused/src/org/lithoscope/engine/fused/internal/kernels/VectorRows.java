@@ -45,16 +45,6 @@ final class VectorRows {
 		return total;
 	}
 
-	/** Rectifies and gives the sum. */
-	float rectify(float[] a, int n) {
-		float total = 0;
-		for (int from = 0; from < n; from += Kernels.BLOCK) {
-			rectify(a, from, PartialSums.span(n - from), first);
-			total += PartialSums.tree(first);
-		}
-		return total;
-	}
-
 	/** The sum of squared differences from the mean; lanes behind the last row do not count. */
 	float squaredDeviations(float[] a, float mean, int n) {
 		float total = 0;
@@ -143,20 +133,6 @@ final class VectorRows {
 			p1 = fromArray(SPECIES, a, i + SECOND).fma(fromArray(SPECIES, b, i + SECOND), p1);
 			p2 = fromArray(SPECIES, a, i + THIRD).fma(fromArray(SPECIES, b, i + THIRD), p2);
 			p3 = fromArray(SPECIES, a, i + FOURTH).fma(fromArray(SPECIES, b, i + FOURTH), p3);
-		}
-		zero(SPECIES).add(p0).add(p1).add(p2).add(p3).intoArray(sums, 0);
-	}
-
-	private static void rectify(float[] a, int from, int span, float[] sums) {
-		FloatVector p0 = zero(SPECIES);
-		FloatVector p1 = p0;
-		FloatVector p2 = p0;
-		FloatVector p3 = p0;
-		for (int i = from; i < from + span; i += STEP) {
-			p0 = p0.add(VectorLanes.rectified(a, i));
-			p1 = p1.add(VectorLanes.rectified(a, i + SECOND));
-			p2 = p2.add(VectorLanes.rectified(a, i + THIRD));
-			p3 = p3.add(VectorLanes.rectified(a, i + FOURTH));
 		}
 		zero(SPECIES).add(p0).add(p1).add(p2).add(p3).intoArray(sums, 0);
 	}

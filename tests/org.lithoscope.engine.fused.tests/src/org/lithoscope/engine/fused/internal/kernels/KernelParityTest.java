@@ -71,7 +71,8 @@ class KernelParityTest {
 		Dropout keep = NaiveKernels.keep(kernels, seed, n);
 		float[][] pairs = new float[5][2];
 		kernels.measure(a, pairs[0], n);
-		kernels.rectifyAndMeasure(a, pairs[1], n);
+		kernels.rectify(a, 0f, n);
+		kernels.measure(a, pairs[1], n);
 		kernels.affine(a, 0.9f, 0.2f, affine, n);
 		kernels.affine(a, 1.1f, -0.3f, keep, out, n);
 		kernels.normGradient(g, keep, a, 0.8f, 0.1f, pairs[2], n);
@@ -88,7 +89,7 @@ class KernelParityTest {
 	}
 
 	private static float[][] latent(Kernels kernels, int seed, int n) {
-		Latent latent = Latent.allocate(1, n);
+		Latent latent = Latent.allocate(kernels, 1, n);
 		float[] second = Kernels.rows(1, n)[0];
 		kernels.normals(seed * 0x9E3779B97F4A7C15L, latent.noise()[0], second, n);
 		System.arraycopy(NaiveKernels.random(seed + 70, n), 0, latent.heads()[0], 0, n);

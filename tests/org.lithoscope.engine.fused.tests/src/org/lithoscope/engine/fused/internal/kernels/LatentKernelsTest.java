@@ -17,7 +17,7 @@ class LatentKernelsTest {
 	@MethodSource(CASES + "#setsAndRows")
 	void codeDivergenceAndGradientsAgree(KernelSet set, int n) {
 		Kernels kernels = set.create(n);
-		Latent latent = Latent.allocate(2, n);
+		Latent latent = Latent.allocate(kernels, 2, n);
 		for (float[][] rows : List.of(latent.heads(), latent.noise(), latent.zGradient())) {
 			for (int k = 0; k < rows.length; k++) {
 				System.arraycopy(NaiveKernels.random(20 + k, n), 0, rows[k], 0, n);
@@ -49,7 +49,7 @@ class LatentKernelsTest {
 	@MethodSource(CASES + "#sets")
 	void theExponentialIsExactToSinglePrecision(KernelSet set) {
 		int n = 500;
-		Latent latent = Latent.allocate(1, n);
+		Latent latent = Latent.allocate(set.create(n), 1, n);
 		Arrays.fill(latent.noise()[0], 1f);
 		for (int i = 0; i < n; i++) {
 			latent.heads()[1][i] = -60f + 120f * i / n;

@@ -1,5 +1,6 @@
 package org.lithoscope.engine.fused.internal.kernels;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +22,23 @@ class MatrixKernelsTest {
 				float[][] out = Kernels.rows(outs, n);
 				set.create(n).product(w, 5, width, 1, bias, in, width, out, outs, n);
 				assertProduct(w, width, 1, bias, in, width, out, n);
+				float[][] rectified = Kernels.rows(outs, n);
+				set.create(n).rectifiedProduct(w, 5, width, 1, bias, in, width, rectified, outs, n);
+				assertRectified(out, rectified);
 				float[][] back = Kernels.rows(width, n);
 				set.create(n).product(w, 5, 1, width, -1, out, outs, back, width, n);
 				assertProduct(w, 1, width, -1, out, outs, back, n);
 			}
+		}
+	}
+
+	private static void assertRectified(float[][] out, float[][] rectified) {
+		for (int j = 0; j < out.length; j++) {
+			float[] expected = out[j].clone();
+			for (int i = 0; i < expected.length; i++) {
+				expected[i] = Math.max(expected[i], 0f);
+			}
+			assertArrayEquals(expected, rectified[j]);
 		}
 	}
 
