@@ -88,7 +88,8 @@ public class RowBenchmark {
 
 	@Benchmark
 	public float normRectifyBackward() {
-		return set.normRectifyBackward(gradient, dropout, rectified, 0.9f, 0.1f, 0.01f, Rows.BATCH);
+		set.normRectifyBackward(gradient, dropout, rectified, 0.9f, 0.1f, 0.01f, sums, Rows.BATCH);
+		return sums[0];
 	}
 
 	@Benchmark

@@ -80,8 +80,8 @@ final class Norm {
 			kernels.normBackward(g, in, s, byInput, constant, n);
 			return frozen ? s * byShift : 0f;
 		}
-		float sum = kernels.normRectifyBackward(g, keep, in, s, byInput, constant, n);
-		return frozen || kernels.hasZero(in, n) ? sum : 0f;
+		kernels.normRectifyBackward(g, keep, in, s, byInput, constant, sums, n);
+		return frozen || sums[1] > 0 ? sums[0] : 0f;
 	}
 
 	private static void follow(float[] running, int unit, float observed) {

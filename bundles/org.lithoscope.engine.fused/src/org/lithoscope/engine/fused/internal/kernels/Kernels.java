@@ -114,13 +114,10 @@ public interface Kernels {
 	 * rest.
 	 *
 	 * @param keep null for none
-	 * @return {@code Σ g}
+	 * @param result receives {@code Σ g}, and 1 if a row is at rest or 0 if none is
 	 */
-	float normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput, float constant,
-			int n);
-
-	/** Whether a lane below {@code n} is zero. */
-	boolean hasZero(float[] a, int n);
+	void normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput, float constant,
+			float[] result, int n);
 
 	/**
 	 * One latent dimension: {@code deviation = e^(logVariance / 2) · noise}, {@code z = mu + deviation}, and the

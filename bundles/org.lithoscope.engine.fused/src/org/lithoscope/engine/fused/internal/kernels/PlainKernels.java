@@ -147,8 +147,8 @@ public final class PlainKernels implements Kernels {
 	}
 
 	@Override
-	public float normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput,
-			float constant, int n) {
+	public void normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput, float constant,
+			float[] result, int n) {
 		if (keep != null) {
 			keep(g, keep, n);
 		}
@@ -156,11 +156,11 @@ public final class PlainKernels implements Kernels {
 			g[i] = fma(g[i], byGradient, fma(a[i], byInput, constant)) * Math.min(1f, a[i] * STEEP);
 		}
 		Kernels.clearTail(g, n);
-		return sums.sum(g, n);
+		result[0] = sums.sum(g, n);
+		result[1] = hasZero(a, n) ? 1 : 0;
 	}
 
-	@Override
-	public boolean hasZero(float[] a, int n) {
+	private static boolean hasZero(float[] a, int n) {
 		for (int i = 0; i < n; i++) {
 			if (a[i] == 0f) {
 				return true;

@@ -121,17 +121,10 @@ final class VectorKernels implements Kernels {
 	}
 
 	@Override
-	public float normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput,
-			float constant, int n) {
-		float sum = rows.normRectifyBackward(g, keep == null ? all : (KeptLanes) keep, a, byGradient, byInput, constant,
-				n);
+	public void normRectifyBackward(float[] g, Dropout keep, float[] a, float byGradient, float byInput, float constant,
+			float[] result, int n) {
+		rows.normRectifyBackward(g, keep == null ? all : (KeptLanes) keep, a, byGradient, byInput, constant, result, n);
 		Kernels.clearTail(g, n);
-		return sum;
-	}
-
-	@Override
-	public boolean hasZero(float[] a, int n) {
-		return VectorLanes.hasZero(a, n);
 	}
 
 	@Override

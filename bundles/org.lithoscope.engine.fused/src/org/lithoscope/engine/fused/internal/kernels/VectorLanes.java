@@ -66,20 +66,4 @@ final class VectorLanes {
 			fromArray(SPECIES, a, i).mul(keep).intoArray(a, i);
 		}
 	}
-
-	/** Whether a lane below {@code n} is zero. */
-	static boolean hasZero(float[] a, int n) {
-		int whole = n / Lanes.COUNT * Lanes.COUNT;
-		for (int i = 0; i < whole; i += Lanes.COUNT) {
-			if (fromArray(SPECIES, a, i).compare(VectorOperators.EQ, 0f).anyTrue()) {
-				return true;
-			}
-		}
-		for (int i = whole; i < n; i++) {
-			if (a[i] == 0f) {
-				return true;
-			}
-		}
-		return false;
-	}
 }

@@ -24,11 +24,9 @@ final class VectorLatent {
 	float sample(Latent latent, int dimension, float weight, int n) {
 		float[] mu = latent.heads()[dimension];
 		float[] logVariance = latent.heads()[dimension + latent.dimensions()];
-		int end = Lanes.padded(n);
-		exponentials(logVariance, scratch, end);
-		shift(scratch, mu, latent.noise()[dimension], latent.deviation()[dimension], latent.z()[dimension], end);
-		divergences(scratch, mu, logVariance, weight, latent.headsGradient()[dimension],
-				latent.headsGradient()[dimension + latent.dimensions()], end);
+		sample(logVariance, mu, latent.noise()[dimension], weight, latent.deviation()[dimension], latent.z()[dimension],
+				latent.headsGradient()[dimension], latent.headsGradient()[dimension + latent.dimensions()], scratch,
+				Lanes.padded(n));
 		Kernels.clearTail(latent.z()[dimension], n);
 		Kernels.clearTail(scratch, n);
 		return 0.5f * rows.sum(scratch, n);
@@ -46,12 +44,17 @@ final class VectorLatent {
 		result[1] = rows.sum(byLogVariance, n);
 	}
 
-	/** {@code out = e^(a / 2)} as in {@link PlainKernels}; 2^k is put together from the bits that rounding leaves. */
-	private static void exponentials(float[] a, float[] out, int end) {
+	/**
+	 * {@code root = mu² + e^logVariance − logVariance − 1}, which is twice the KL, the gradient of the KL, and the code. The
+	 * exponential is that of {@link PlainKernels}; 2^k is put together from the bits that rounding leaves.
+	 */
+	private static void sample(float[] logVariance, float[] mu, float[] noise, float weight, float[] deviation,
+			float[] z, float[] byMean, float[] byLogVariance, float[] twiceKl, int end) {
 		FloatVector least = broadcast(SPECIES, -87f);
 		FloatVector most = broadcast(SPECIES, 87f);
 		for (int i = 0; i < end; i += Lanes.COUNT) {
-			FloatVector x = fromArray(SPECIES, a, i).mul(0.5f);
+			FloatVector logarithm = fromArray(SPECIES, logVariance, i);
+			FloatVector x = logarithm.mul(0.5f);
 			x = x.blend(least, x.compare(VectorOperators.LT, least));
 			x = x.blend(most, x.compare(VectorOperators.GT, most));
 			FloatVector rounded = x.fma(PlainKernels.LOG2_E, PlainKernels.ROUNDER);
@@ -63,28 +66,14 @@ final class VectorLatent {
 			FloatVector p = r.fma(1f / 5040, 1f / 720).fma(r, broadcast(SPECIES, 1f / 120));
 			p = p.fma(r, broadcast(SPECIES, 1f / 24)).fma(r, broadcast(SPECIES, 1f / 6));
 			p = p.fma(r, broadcast(SPECIES, 0.5f)).fma(r.mul(r), r).add(1f);
-			p.mul(power.reinterpretAsFloats()).intoArray(out, i);
-		}
-	}
-
-	private static void shift(float[] root, float[] mu, float[] noise, float[] deviation, float[] z, int end) {
-		for (int i = 0; i < end; i += Lanes.COUNT) {
-			FloatVector step = fromArray(SPECIES, root, i).mul(fromArray(SPECIES, noise, i));
+			FloatVector root = p.mul(power.reinterpretAsFloats());
+			FloatVector step = root.mul(fromArray(SPECIES, noise, i));
 			step.intoArray(deviation, i);
-			fromArray(SPECIES, mu, i).add(step).intoArray(z, i);
-		}
-	}
-
-	/** {@code root = mu² + root² − logVariance − 1}, which is twice the KL, and the gradient of the KL. */
-	private static void divergences(float[] root, float[] mu, float[] logVariance, float weight, float[] byMean,
-			float[] byLogVariance, int end) {
-		for (int i = 0; i < end; i += Lanes.COUNT) {
-			FloatVector deviation = fromArray(SPECIES, root, i);
 			FloatVector mean = fromArray(SPECIES, mu, i);
+			mean.add(step).intoArray(z, i);
 			mean.mul(weight).intoArray(byMean, i);
-			deviation.fma(deviation, broadcast(SPECIES, -1f)).mul(0.5f * weight).intoArray(byLogVariance, i);
-			mean.fma(mean, deviation.mul(deviation)).sub(fromArray(SPECIES, logVariance, i)).sub(1f)
-					.intoArray(root, i);
+			root.fma(root, broadcast(SPECIES, -1f)).mul(0.5f * weight).intoArray(byLogVariance, i);
+			mean.fma(mean, root.mul(root)).sub(logarithm).sub(1f).intoArray(twiceKl, i);
 		}
 	}
 

@@ -85,15 +85,20 @@ final class VectorRows {
 	}
 
 	/** As {@link Kernels#normRectifyBackward}, without clearing the lanes behind the last row. */
-	float normRectifyBackward(float[] g, KeptLanes keep, float[] a, float byGradient, float byInput, float constant,
-			int n) {
+	void normRectifyBackward(float[] g, KeptLanes keep, float[] a, float byGradient, float byInput, float constant,
+			float[] result, int n) {
 		float total = 0;
+		int resting = 0;
 		for (int from = 0; from < n; from += Kernels.BLOCK) {
-			normRectifyBackward(g, keep.bits, keep.factor, a, byGradient, byInput, constant, from,
-					PartialSums.span(n - from), first);
+			int span = PartialSums.span(n - from);
+			resting += normRectifyBackward(g, keep.bits, keep.factor, a, byGradient, byInput, constant, from, span,
+					first);
+			// lanes behind the last row are zero, but not rows at rest
+			resting -= Math.max(0, from + span - n);
 			total += PartialSums.tree(first);
 		}
-		return total;
+		result[0] = total;
+		result[1] = resting > 0 ? 1 : 0;
 	}
 
 	/** As {@link Kernels#squaredError}. */
@@ -195,7 +200,8 @@ final class VectorRows {
 		return fromArray(SPECIES, g, i).mul(zero(SPECIES).blend(factor, VectorMask.fromLong(SPECIES, bits)));
 	}
 
-	private static void normRectifyBackward(float[] g, int[] bits, float factor, float[] a, float byGradient,
+	/** Gives how many lanes are at rest. */
+	private static int normRectifyBackward(float[] g, int[] bits, float factor, float[] a, float byGradient,
 			float byInput, float constant, int from, int span, float[] sums) {
 		FloatVector keep = broadcast(SPECIES, factor);
 		FloatVector by = broadcast(SPECIES, byGradient);
@@ -205,20 +211,30 @@ final class VectorRows {
 		FloatVector p1 = p0;
 		FloatVector p2 = p0;
 		FloatVector p3 = p0;
+		int resting = 0;
 		for (int i = from, group = from / Lanes.COUNT; i < from + span; i += STEP, group += 4) {
-			p0 = p0.add(passedBack(kept(g, i, keep, bits[group]), a, g, i, by, input, plus));
-			p1 = p1.add(passedBack(kept(g, i + SECOND, keep, bits[group + 1]), a, g, i + SECOND, by, input, plus));
-			p2 = p2.add(passedBack(kept(g, i + THIRD, keep, bits[group + 2]), a, g, i + THIRD, by, input, plus));
-			p3 = p3.add(passedBack(kept(g, i + FOURTH, keep, bits[group + 3]), a, g, i + FOURTH, by, input, plus));
+			VectorMask<Float> r0 = atRest(a, i);
+			p0 = p0.add(passedBack(kept(g, i, keep, bits[group]), a, r0, g, i, by, input, plus));
+			VectorMask<Float> r1 = atRest(a, i + SECOND);
+			p1 = p1.add(passedBack(kept(g, i + SECOND, keep, bits[group + 1]), a, r1, g, i + SECOND, by, input, plus));
+			VectorMask<Float> r2 = atRest(a, i + THIRD);
+			p2 = p2.add(passedBack(kept(g, i + THIRD, keep, bits[group + 2]), a, r2, g, i + THIRD, by, input, plus));
+			VectorMask<Float> r3 = atRest(a, i + FOURTH);
+			p3 = p3.add(passedBack(kept(g, i + FOURTH, keep, bits[group + 3]), a, r3, g, i + FOURTH, by, input, plus));
+			resting += r0.trueCount() + r1.trueCount() + r2.trueCount() + r3.trueCount();
 		}
 		zero(SPECIES).add(p0).add(p1).add(p2).add(p3).intoArray(sums, 0);
+		return resting;
 	}
 
-	private static FloatVector passedBack(FloatVector kept, float[] a, float[] g, int i, FloatVector byGradient,
-			FloatVector byInput, FloatVector constant) {
-		FloatVector x = fromArray(SPECIES, a, i);
-		FloatVector back = kept.fma(byGradient, x.fma(byInput, constant)).mul(zero(SPECIES),
-				x.compare(VectorOperators.EQ, zero(SPECIES)));
+	private static VectorMask<Float> atRest(float[] a, int i) {
+		return fromArray(SPECIES, a, i).compare(VectorOperators.EQ, zero(SPECIES));
+	}
+
+	private static FloatVector passedBack(FloatVector kept, float[] a, VectorMask<Float> resting, float[] g, int i,
+			FloatVector byGradient, FloatVector byInput, FloatVector constant) {
+		FloatVector back = kept.fma(byGradient, fromArray(SPECIES, a, i).fma(byInput, constant)).mul(zero(SPECIES),
+				resting);
 		back.intoArray(g, i);
 		return back;
 	}

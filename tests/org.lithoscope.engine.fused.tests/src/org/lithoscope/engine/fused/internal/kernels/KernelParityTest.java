@@ -69,7 +69,7 @@ class KernelParityTest {
 		float[] out = Kernels.rows(1, n)[0];
 		float[] affine = Kernels.rows(1, n)[0];
 		Dropout keep = NaiveKernels.keep(kernels, seed, n);
-		float[][] pairs = new float[5][2];
+		float[][] pairs = new float[7][2];
 		kernels.measure(a, pairs[0], n);
 		kernels.rectify(a, 0f, n);
 		kernels.measure(a, pairs[1], n);
@@ -77,15 +77,15 @@ class KernelParityTest {
 		kernels.affine(a, 1.1f, -0.3f, keep, out, n);
 		kernels.normGradient(g, keep, a, 0.8f, 0.1f, pairs[2], n);
 		float[] unkept = g.clone();
-		float[] single = { kernels.sum(a, n), kernels.dot(a, g, n),
-				kernels.normRectifyBackward(g, keep, a, 0.9f, -0.2f, 0.1f, n),
-				kernels.normRectifyBackward(unkept, null, a, 0.9f, -0.2f, 0.1f, n) };
+		float[] single = { kernels.sum(a, n), kernels.dot(a, g, n) };
+		kernels.normRectifyBackward(g, keep, a, 0.9f, -0.2f, 0.1f, pairs[5], n);
+		kernels.normRectifyBackward(unkept, null, a, 0.9f, -0.2f, 0.1f, pairs[6], n);
 		kernels.normGradient(g, null, a, 0.8f, 0.1f, pairs[3], n);
 		kernels.keep(affine, keep, n);
 		float[] error = out.clone();
 		kernels.squaredError(error, a, 0.3f, pairs[4], n);
-		return new float[][] { single, pairs[0], pairs[1], pairs[2], pairs[3], pairs[4], a, g, unkept, out, affine,
-				error };
+		return new float[][] { single, pairs[0], pairs[1], pairs[2], pairs[3], pairs[4], pairs[5], pairs[6], a, g,
+				unkept, out, affine, error };
 	}
 
 	private static float[][] latent(Kernels kernels, int seed, int n) {
