@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script and its cache, in an installation whose Java only notes how it was called. */
 class StartScriptTest {
 
-	private static final Path SCRIPTS = Path.of(System.getProperty("lithoscope.bundles"))
-			.resolveSibling(Path.of("features", "org.lithoscope.platform.feature", "root", "unix"));
+	private static final Path SCRIPTS = scripts();
 	private static final String RECORD = "-XX:AOTMode=record";
 	private static final String CREATE = "-XX:AOTMode=create";
 	private static final String USE = "-XX:AOTCache=";
@@ -47,6 +46,15 @@ class StartScriptTest {
 	Path directory;
 	private Path product;
 	private Path java;
+
+	/** In the sources, of which the working directory is a part. */
+	private static Path scripts() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(folder.resolve("features/org.lithoscope.platform.feature/root/unix"))) {
+			folder = folder.getParent();
+		}
+		return folder.resolve("features/org.lithoscope.platform.feature/root/unix");
+	}
 
 	@BeforeEach
 	void install() throws IOException {
