@@ -3,6 +3,7 @@ package org.lithoscope.ui.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,7 @@ public final class RunsView extends SessionView {
 
 	private final Map<RunOfFold, List<Epoch>> epochs = new HashMap<>();
 	private final Set<String> closed = new HashSet<>();
+	private final List<TableItem> strays = new ArrayList<>();
 	private Label heading;
 	private Label problems;
 	private Text search;
@@ -159,10 +161,11 @@ public final class RunsView extends SessionView {
 
 	/** A table that is being emptied asks for lines that are gone already; an exception there would leave it half empty. */
 	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
 		if (event.index < 0 || event.index >= lines.size()) {
+			strays.add(item);
 			return;
 		}
-		TableItem item = (TableItem) event.item;
 		switch (lines.get(event.index)) {
 			case RunLine.Run(RunRow row) -> {
 				item.setData(row);
@@ -232,9 +235,19 @@ public final class RunsView extends SessionView {
 			epochs.put(new RunOfFold(curve.experiment(), curve.repeat(), curve.fold()), curve.epochs());
 		}
 		lines = RunGrouping.values()[grouping.getSelectionIndex()].lines(list.of(state.runs()), closed);
-		table.setItemCount(lines.size());
+		count(lines.size());
 		table.clearAll();
 		select();
+	}
+
+	/**
+	 * Gives the table this many lines. GTK asks for lines while it removes them, and SWT makes items for the answers that
+	 * the table then forgets: whoever still holds one, as the styling of a theme does, would read freed memory through it.
+	 */
+	private void count(int count) {
+		table.setItemCount(count);
+		strays.stream().filter(item -> !item.isDisposed() && table.indexOf(item) < 0).forEach(TableItem::dispose);
+		strays.clear();
 	}
 
 	/** Names what cannot be read above the runs; takes no room where there is nothing. */

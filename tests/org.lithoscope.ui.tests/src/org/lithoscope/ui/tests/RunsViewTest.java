@@ -3,7 +3,9 @@ package org.lithoscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,29 @@ class RunsViewTest {
 			Platform.removeLogListener(listener);
 		}
 		assertTrue(logged.stream().noneMatch(status -> status.getException() instanceof IndexOutOfBoundsException));
+	}
+
+	/** Whoever styles items, as a theme does, would read freed memory through one that the table has forgotten. */
+	@Test
+	void noItemOutlivesItsLine() {
+		Set<TableItem> items = new HashSet<>();
+		Listener collecting = event -> items.add((TableItem) event.item);
+		table.addListener(SWT.SetData, collecting);
+		for (int line : new int[] { 0, 7, MANY - 1 }) {
+			for (String filter : List.of("nothing is called so", "v3", "run1")) {
+				table.setFocus();
+				table.setSelection(line);
+				table.showSelection();
+				Workbench.drain();
+				runs.search().setText(filter);
+				Workbench.drain();
+				runs.search().setText("");
+				Workbench.drain();
+			}
+		}
+		table.removeListener(SWT.SetData, collecting);
+		assertEquals(List.of(),
+				items.stream().filter(item -> !item.isDisposed() && table.indexOf(item) < 0).toList());
 	}
 
 	@Test
