@@ -9,17 +9,21 @@ import org.lithoscope.core.run.Progress;
 import org.lithoscope.core.run.Seed;
 import org.lithoscope.core.run.WorkContext;
 
-/** A training on a thread of its own that goes on for one epoch whenever it is told to. */
+/** A training on a thread of its own that goes on for some epochs whenever it is told to. */
 final class SteppedTraining implements AutoCloseable {
 
 	private final Semaphore begin = new Semaphore(0);
 	private final Semaphore end = new Semaphore(0);
+	private final int epochs;
 	private final Thread thread;
+	private int trained;
 	private volatile boolean ended;
 	private volatile double objective;
 	private volatile Throwable failure;
 
-	SteppedTraining(Workload workload, TrainingData data, long seed) {
+	/** @param epochs how many are trained before it waits again */
+	SteppedTraining(Workload workload, TrainingData data, long seed, int epochs) {
+		this.epochs = epochs;
 		this.thread = new Thread(() -> run(workload, data, seed), "training-" + seed);
 		thread.setDaemon(true);
 		thread.start();
@@ -40,17 +44,20 @@ final class SteppedTraining implements AutoCloseable {
 
 	private void betweenEpochs(Epoch epoch) {
 		objective = epoch.training().objective();
-		end.release();
-		begin.acquireUninterruptibly();
+		trained++;
+		if (trained % epochs == 0) {
+			end.release();
+			begin.acquireUninterruptibly();
+		}
 	}
 
-	/** Begins an epoch and returns at once. */
-	void beginEpoch() {
+	/** Begins the next epochs and returns at once. */
+	void begin() {
 		begin.release();
 	}
 
-	/** Waits for the end of the epoch and gives its objective per row. */
-	double endEpoch() {
+	/** Waits for their end and gives the objective per row of the last. */
+	double end() {
 		end.acquireUninterruptibly();
 		if (failure != null) {
 			throw new IllegalStateException(failure);

@@ -22,13 +22,13 @@ public final class Turns {
 	private long begin;
 
 	/**
-	 * @param threads how many threads the work may use. The processor time of one thread is known exactly, that of a
-	 *        process in hundredths of a second, which is too coarse for work of some milliseconds
+	 * @param alone whether the thread that takes the turns does all the work. The processor time of one thread is known
+	 *        exactly, that of a process in hundredths of a second, which is too coarse for work of some milliseconds
 	 */
-	Turns(BufferedReader in, PrintStream out, int threads) {
+	Turns(BufferedReader in, PrintStream out, boolean alone) {
 		this.in = in;
 		this.out = out;
-		this.cpuClock = threads == 1 ? Resources::threadCpu : Resources::processCpu;
+		this.cpuClock = alone ? Resources::threadCpu : Resources::processCpu;
 	}
 
 	/** Says that all is prepared and how the contestant works, in a few words. */

@@ -9,6 +9,11 @@ interface Work {
 	/** Takes turns until there are no more. */
 	void take(Turns turns);
 
+	/** Whether the thread that takes the turns only waits for others, so that its own processor time says nothing. */
+	default boolean isOnOtherThreads() {
+		return false;
+	}
+
 	/** Work whose turns are independent of one another. */
 	static Work of(String description, Step step) {
 		return new Work() {

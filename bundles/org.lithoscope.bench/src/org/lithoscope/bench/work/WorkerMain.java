@@ -29,7 +29,7 @@ public final class WorkerMain {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		Arguments parsed = Arguments.parse(arguments);
 		Work work = work(parsed);
-		Turns turns = new Turns(in, out, parsed.number("threads"));
+		Turns turns = new Turns(in, out, parsed.number("threads") == 1 && !work.isOnOtherThreads());
 		turns.ready(work.description());
 		work.take(turns);
 	}
@@ -41,7 +41,7 @@ public final class WorkerMain {
 		return switch (arguments.text("work")) {
 			case "peak" -> new PeakWork(Peak.widest());
 			case "epoch" -> new EpochWork(workload, files.measurements(0, workload.trainRows()));
-			case "two-runs" -> new TwoRunsWork(workload, files.measurements(0, workload.trainRows()));
+			case "runs" -> new RunsWork(workload, files.measurements(0, workload.trainRows()), threads);
 			case "encode" -> encode(files.measurements(0, workload.rows()));
 			case "k-means" -> ClusteringWork.kMeans(workload, files.latent(workload.rows()), threads);
 			case "silhouette" -> silhouette(files, workload.fewRows(), threads);

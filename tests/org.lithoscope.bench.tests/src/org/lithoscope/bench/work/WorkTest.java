@@ -102,10 +102,19 @@ class WorkTest {
 	void twoRunsOnTwoThreadsAreTwoTrainings() throws IOException {
 		FloatMatrix training = files.measurements(0, SMALL.trainRows());
 
-		double both = take(new TwoRunsWork(SMALL, training), 2).get(1).get("result").getAsDouble();
+		double both = take(new RunsWork(SMALL, training, 2), 2).get(1).get("result").getAsDouble();
 
-		double first = take(new EpochWork(SMALL, training), 2).get(1).get("result").getAsDouble();
-		assertTrue(Math.abs(both - first) < 0.2 * first, both + " and " + first);
+		double first = take(new RunsWork(SMALL, training, 1), 2).get(1).get("result").getAsDouble();
+		assertTrue(both != first && Math.abs(both - first) < 0.2 * first, both + " and " + first);
+	}
+
+	@Test
+	void aTurnOfARunIsTenEpochs() throws IOException {
+		FloatMatrix training = files.measurements(0, SMALL.trainRows());
+
+		double run = take(new RunsWork(SMALL, training, 1), 2).get(1).get("result").getAsDouble();
+
+		assertEquals(take(new EpochWork(SMALL, training), 20).get(19).get("result").getAsDouble(), run);
 	}
 
 	@Test
@@ -157,7 +166,7 @@ class WorkTest {
 	private static List<JsonObject> take(Work work, int count) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		work.take(new Turns(new BufferedReader(new StringReader("turn\n".repeat(count))),
-				new PrintStream(out, true, StandardCharsets.UTF_8), 1));
+				new PrintStream(out, true, StandardCharsets.UTF_8), true));
 		return out.toString(StandardCharsets.UTF_8).lines()
 				.map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
 	}
