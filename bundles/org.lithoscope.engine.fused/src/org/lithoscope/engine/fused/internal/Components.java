@@ -2,7 +2,6 @@ package org.lithoscope.engine.fused.internal;
 
 import java.util.Arrays;
 
-import org.lithoscope.engine.fused.internal.kernels.Exponentials;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 
@@ -23,7 +22,7 @@ final class Components {
 	final float[][] logShare;
 	/** Per code, the logarithm of the mixture's density without its factor {@code (2π)^(−dimensions/2)}. */
 	final float[] logDensity;
-	private final Exponentials exponentials;
+	private final Kernels kernels;
 	private final float[] sum;
 	private final float[] logSum;
 
@@ -33,14 +32,14 @@ final class Components {
 	 * @param mean dimensions × components
 	 * @param lanes codes at most
 	 */
-	Components(float[][] mean, float[][] logVariance, int count, int lanes) {
+	Components(Kernels kernels, float[][] mean, float[][] logVariance, int count, int lanes) {
+		this.kernels = kernels;
 		this.mean = mean;
 		this.logVariance = logVariance;
 		this.precision = Kernels.rows(mean.length, count);
 		this.logWeight = new float[count];
 		this.share = Kernels.rows(count, lanes);
 		this.logShare = Kernels.rows(count, lanes);
-		this.exponentials = new Exponentials(Math.max(count, lanes));
 		float[][] rows = Kernels.rows(3, lanes);
 		this.logDensity = rows[0];
 		this.sum = rows[1];
@@ -59,7 +58,7 @@ final class Components {
 	void respond(float[][] z, int n) {
 		for (int d = 0; d < mean.length; d++) {
 			LaneLoops.scale(logVariance[d], -1f, precision[d], count());
-			exponentials.of(precision[d], precision[d], count());
+			kernels.exponential(precision[d], precision[d], count());
 		}
 		Arrays.fill(logDensity, 0, n, Float.NEGATIVE_INFINITY);
 		for (int k = 0; k < count(); k++) {
@@ -69,7 +68,7 @@ final class Components {
 		Arrays.fill(sum, 0, n, 0f);
 		for (int k = 0; k < count(); k++) {
 			LaneLoops.subtract(logShare[k], logDensity, logShare[k], n);
-			exponentials.of(logShare[k], share[k], n);
+			kernels.exponential(logShare[k], share[k], n);
 			LaneLoops.add(sum, share[k], n);
 		}
 		for (int i = 0; i < n; i++) {

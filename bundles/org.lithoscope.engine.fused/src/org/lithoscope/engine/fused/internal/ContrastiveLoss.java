@@ -3,7 +3,6 @@ package org.lithoscope.engine.fused.internal;
 import java.util.Arrays;
 import java.util.List;
 
-import org.lithoscope.engine.fused.internal.kernels.Exponentials;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
@@ -29,7 +28,7 @@ final class ContrastiveLoss implements LatentLoss {
 
 	private final Contrastive term;
 	private final VaeSpec spec;
-	private final Exponentials exponentials;
+	private final Kernels kernels;
 	private final float[][] direction;
 	private final float[][] gradient;
 	private final float[] label;
@@ -46,10 +45,10 @@ final class ContrastiveLoss implements LatentLoss {
 	private final float[] pull;
 	private final float[] pair;
 
-	ContrastiveLoss(Contrastive term, VaeSpec spec, int lanes) {
+	ContrastiveLoss(Contrastive term, VaeSpec spec, Kernels kernels, int lanes) {
 		this.term = term;
 		this.spec = spec;
-		this.exponentials = new Exponentials(lanes);
+		this.kernels = kernels;
 		this.direction = Kernels.rows(spec.latent(), lanes);
 		this.gradient = Kernels.rows(spec.latent(), lanes);
 		float[][] rows = Kernels.rows(11, lanes);
@@ -66,9 +65,9 @@ final class ContrastiveLoss implements LatentLoss {
 		this.pair = rows[10];
 	}
 
-	static List<ContrastiveLoss> of(VaeSpec spec, int lanes) {
+	static List<ContrastiveLoss> of(VaeSpec spec, Kernels kernels, int lanes) {
 		return spec.terms().stream().filter(Contrastive.class::isInstance)
-				.map(term -> new ContrastiveLoss((Contrastive) term, spec, lanes)).toList();
+				.map(term -> new ContrastiveLoss((Contrastive) term, spec, kernels, lanes)).toList();
 	}
 
 	/** Takes over the labels of the batch that comes next. */
@@ -127,7 +126,7 @@ final class ContrastiveLoss implements LatentLoss {
 			compare(anchor, n);
 			LaneLoops.add(positives, same, n);
 			LaneLoops.addProduct(positiveSimilarity, same, similarity, n);
-			exponentials.of(similarity, similarity, n);
+			kernels.exponential(similarity, similarity, n);
 			LaneLoops.addProduct(sums, compared, similarity, n);
 		}
 	}
@@ -176,7 +175,7 @@ final class ContrastiveLoss implements LatentLoss {
 		}
 		for (int anchor = 0; anchor < n; anchor++) {
 			compare(anchor, n);
-			exponentials.of(similarity, similarity, n);
+			kernels.exponential(similarity, similarity, n);
 			weigh(pair, similarity, compared, same, pull, share, pull[anchor], share[anchor], n);
 			for (int d = 0; d < gradient.length; d++) {
 				LaneLoops.addScaled(gradient[d], pair, direction[d][anchor], n);

@@ -57,7 +57,7 @@ public final class FusedNetwork implements Network {
 		this.errors = new double[spec.targets()];
 		this.gradientBuffers = new GradientBuffers(kernels, spec, maximumRows);
 		this.zShare = decoders.size() > 1 ? kernels.place(spec.latent(), maximumRows) : null;
-		this.contrasts = ContrastiveLoss.of(spec, maximumRows);
+		this.contrasts = ContrastiveLoss.of(spec, kernels, maximumRows);
 		this.terms = Stream.concat(TotalCorrelationLoss.of(spec, kernels, maximumRows).stream(), contrasts.stream())
 				.toList();
 		this.shown = new float[maximumRows];
@@ -71,9 +71,13 @@ public final class FusedNetwork implements Network {
 				prior);
 	}
 
-	/** How many lanes the kernels of a network have to take: pseudo-inputs may be more than rows. */
+	/** How many lanes the kernels of a network have to take: the components of a prior may be more than rows. */
 	public static int lanes(VaeSpec spec, int maximumRows) {
-		return spec.prior() instanceof Prior.VampPrior vamp ? Math.max(maximumRows, vamp.pseudoInputs()) : maximumRows;
+		return switch (spec.prior()) {
+			case Prior.StandardNormal() -> maximumRows;
+			case Prior.GaussianMixture mixture -> Math.max(maximumRows, mixture.components());
+			case Prior.VampPrior vamp -> Math.max(maximumRows, vamp.pseudoInputs());
+		};
 	}
 
 	/** Hidden blocks are counted through all encoders, then through all decoders. */

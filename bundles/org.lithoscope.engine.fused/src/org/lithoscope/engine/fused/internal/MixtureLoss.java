@@ -2,7 +2,6 @@ package org.lithoscope.engine.fused.internal;
 
 import java.util.Arrays;
 
-import org.lithoscope.engine.fused.internal.kernels.Exponentials;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
@@ -24,7 +23,6 @@ final class MixtureLoss implements PriorLoss {
 	private final Weights weights;
 	private final Kernels kernels;
 	private final Components components;
-	private final Exponentials exponentials;
 	private final float[][] variance;
 	private final float[][] zGradient;
 	/** C, components × rows; then A, scaled as the gradient is. */
@@ -45,8 +43,8 @@ final class MixtureLoss implements PriorLoss {
 		this.kernels = kernels;
 		int latent = spec.latent();
 		int count = prior.components();
-		this.components = new Components(kernels.place(latent, count), kernels.place(latent, count), count, lanes);
-		this.exponentials = new Exponentials(lanes);
+		this.components = new Components(kernels, kernels.place(latent, count), kernels.place(latent, count), count,
+				lanes);
 		this.variance = kernels.place(latent, lanes);
 		this.zGradient = kernels.place(latent, lanes);
 		this.cost = kernels.place(count, lanes);
@@ -98,7 +96,7 @@ final class MixtureLoss implements PriorLoss {
 		for (int d = 0; d < variance.length; d++) {
 			float[] logVariance = latent.heads()[variance.length + d];
 			LaneLoops.addScaled(halfLogVariances, logVariance, 0.5f, n);
-			exponentials.of(logVariance, variance[d], n);
+			kernels.exponential(logVariance, variance[d], n);
 		}
 		double gaussian = 0;
 		double ofShares = 0;

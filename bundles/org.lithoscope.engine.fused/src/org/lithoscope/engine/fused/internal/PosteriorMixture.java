@@ -2,7 +2,6 @@ package org.lithoscope.engine.fused.internal;
 
 import java.util.Arrays;
 
-import org.lithoscope.engine.fused.internal.kernels.Exponentials;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
@@ -17,7 +16,6 @@ final class PosteriorMixture {
 	private final Kernels kernels;
 	private final Latent others;
 	private final Components components;
-	private final Exponentials exponentials;
 	private final float[][] precision;
 	private final float[] difference;
 	private final float[] byMean;
@@ -31,10 +29,9 @@ final class PosteriorMixture {
 		this.kernels = kernels;
 		this.others = others;
 		int latent = others.dimensions();
-		this.components = new Components(Arrays.copyOf(others.heads(), latent),
+		this.components = new Components(kernels, Arrays.copyOf(others.heads(), latent),
 				Arrays.copyOfRange(others.heads(), latent, 2 * latent), count, lanes);
 		Arrays.fill(components.logWeight, (float) -Math.log(count));
-		this.exponentials = new Exponentials(lanes);
 		this.precision = kernels.place(latent, lanes);
 		float[][] rows = kernels.place(3, lanes);
 		this.difference = rows[0];
@@ -50,7 +47,7 @@ final class PosteriorMixture {
 		for (int d = 0; d < dimensions; d++) {
 			float[] logVariance = latent.heads()[dimensions + d];
 			LaneLoops.scale(logVariance, -1f, precision[d], n);
-			exponentials.of(precision[d], precision[d], n);
+			kernels.exponential(precision[d], precision[d], n);
 			addLogDensity(difference, latent.z()[d], latent.heads()[d], logVariance, precision[d], n);
 		}
 		Kernels.clearTail(difference, n);

@@ -3,7 +3,6 @@ package org.lithoscope.engine.fused.internal;
 import java.util.Arrays;
 import java.util.List;
 
-import org.lithoscope.engine.fused.internal.kernels.Exponentials;
 import org.lithoscope.engine.fused.internal.kernels.Kernels;
 import org.lithoscope.engine.fused.internal.kernels.LaneLoops;
 import org.lithoscope.engine.fused.internal.kernels.Latent;
@@ -25,34 +24,25 @@ final class TotalCorrelationLoss implements LatentLoss {
 	private final TotalCorrelation term;
 	private final VaeSpec spec;
 	private final Kernels kernels;
-	private final Exponentials exponentials;
 	private final float[][] precision;
 	private final float[][] sums;
 	private final float[][] zGradient;
 	private final float[] largest;
 	private final float[] jointSum;
 	private final float[] joint;
-	private final float[] density;
-	private final float[] distance;
-	private final float[] byMean;
-	private final float[] byLogVariance;
+	private final float[] byPosterior = new float[2];
 
 	TotalCorrelationLoss(TotalCorrelation term, VaeSpec spec, Kernels kernels, int lanes) {
 		this.term = term;
 		this.spec = spec;
 		this.kernels = kernels;
-		this.exponentials = new Exponentials(lanes);
 		this.precision = kernels.place(spec.latent(), lanes);
 		this.sums = kernels.place(spec.latent(), lanes);
 		this.zGradient = kernels.place(spec.latent(), lanes);
-		float[][] rows = kernels.place(7, lanes);
+		float[][] rows = kernels.place(3, lanes);
 		this.largest = rows[0];
 		this.jointSum = rows[1];
 		this.joint = rows[2];
-		this.density = rows[3];
-		this.distance = rows[4];
-		this.byMean = rows[5];
-		this.byLogVariance = rows[6];
 	}
 
 	static List<TotalCorrelationLoss> of(VaeSpec spec, Kernels kernels, int lanes) {
@@ -86,8 +76,6 @@ final class TotalCorrelationLoss implements LatentLoss {
 		}
 		for (int j = 0; j < n; j++) {
 			addUp(latent, j, n);
-			LaneLoops.subtract(joint, largest, joint, n);
-			exponentials.of(joint, joint, n);
 			LaneLoops.add(jointSum, joint, n);
 		}
 		return term.weight() * totalCorrelation(n);
@@ -96,49 +84,37 @@ final class TotalCorrelationLoss implements LatentLoss {
 	private void prepare(Latent latent, int n) {
 		for (int d = 0; d < precision.length; d++) {
 			LaneLoops.scale(logVariance(latent, d), -1f, precision[d], n);
-			exponentials.of(precision[d], precision[d], n);
+			kernels.exponential(precision[d], precision[d], n);
 			Arrays.fill(sums[d], 0, n, 0f);
 			Arrays.fill(zGradient[d], 0, n, 0f);
 		}
 		Arrays.fill(largest, 0, n, Float.NEGATIVE_INFINITY);
 		Arrays.fill(jointSum, 0, n, 0f);
-		Kernels.clearTail(byMean, n);
-		Kernels.clearTail(byLogVariance, n);
 	}
 
 	/** Under one posterior: the densities of single dimensions, added to their sums, and the largest of all sums. */
 	private void gatherDimensions(Latent latent, int j, int n) {
 		Arrays.fill(joint, 0, n, 0f);
 		for (int d = 0; d < sums.length; d++) {
-			logDensities(latent, d, j, n);
-			LaneLoops.add(joint, density, n);
-			exponentials.of(density, density, n);
-			LaneLoops.add(sums[d], density, n);
+			kernels.addDensity(latent.z()[d], latent.heads()[d][j], precision[d][j], constant(latent, d, j), joint,
+					sums[d], n);
 		}
 		LaneLoops.raise(largest, joint, n);
 	}
 
+	/** The densities of all codes under posterior j by the largest of them, into {@link #joint}. */
 	private void addUp(Latent latent, int j, int n) {
 		Arrays.fill(joint, 0, n, 0f);
 		for (int d = 0; d < sums.length; d++) {
-			logDensities(latent, d, j, n);
-			LaneLoops.add(joint, density, n);
+			kernels.addDensity(latent.z()[d], latent.heads()[d][j], precision[d][j], constant(latent, d, j), joint, n);
 		}
+		LaneLoops.subtract(joint, largest, joint, n);
+		kernels.exponential(joint, joint, n);
 	}
 
-	/** Those of all codes under posterior j in dimension d, into {@link #density}; and their distances from its mean. */
-	private void logDensities(Latent latent, int d, int j, int n) {
-		float constant = (float) (-0.5 * (LOG_2_PI + logVariance(latent, d)[j]));
-		logDensities(latent.z()[d], latent.heads()[d][j], -0.5f * precision[d][j], constant, distance, density, n);
-	}
-
-	private static void logDensities(float[] z, float mean, float factor, float constant, float[] distance,
-			float[] density, int n) {
-		for (int i = 0; i < n; i++) {
-			float difference = z[i] - mean;
-			distance[i] = difference;
-			density[i] = Math.fma(difference * factor, difference, constant);
-		}
+	/** The logarithm of the density at the mean of posterior j in dimension d. */
+	private static float constant(Latent latent, int d, int j) {
+		return (float) (-0.5 * (LOG_2_PI + logVariance(latent, d)[j]));
 	}
 
 	private double totalCorrelation(int n) {
@@ -156,28 +132,13 @@ final class TotalCorrelationLoss implements LatentLoss {
 		int dimensions = sums.length;
 		for (int j = 0; j < n; j++) {
 			addUp(latent, j, n);
-			LaneLoops.subtract(joint, largest, joint, n);
-			exponentials.of(joint, joint, n);
 			LaneLoops.multiply(joint, jointSum, n);
 			for (int d = 0; d < dimensions; d++) {
-				logDensities(latent, d, j, n);
-				exponentials.of(density, density, n);
-				LaneLoops.multiply(density, sums[d], n);
-				weigh(joint, density, distance, precision[d][j], weight, byMean, byLogVariance, n);
-				LaneLoops.subtract(zGradient[d], byMean, zGradient[d], n);
-				latent.headsGradient()[d][j] += kernels.sum(byMean, n);
-				latent.headsGradient()[d + dimensions][j] += kernels.sum(byLogVariance, n);
+				kernels.densityGradient(latent.z()[d], latent.heads()[d][j], precision[d][j], constant(latent, d, j),
+						joint, sums[d], weight, zGradient[d], byPosterior, n);
+				latent.headsGradient()[d][j] += byPosterior[0];
+				latent.headsGradient()[d + dimensions][j] += byPosterior[1];
 			}
-		}
-	}
-
-	private static void weigh(float[] p, float[] q, float[] distance, float precision, float weight, float[] byMean,
-			float[] byLogVariance, int n) {
-		for (int i = 0; i < n; i++) {
-			float w = (p[i] - q[i]) * weight;
-			float t = w * (distance[i] * precision);
-			byMean[i] = t;
-			byLogVariance[i] = 0.5f * Math.fma(t, distance[i], -w);
 		}
 	}
 

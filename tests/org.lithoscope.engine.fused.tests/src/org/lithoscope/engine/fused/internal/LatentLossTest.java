@@ -77,7 +77,7 @@ class LatentLossTest {
 		Batch batch = Batch.of(rows, rows);
 		batch.setLabels(inputs.getAsJsonArray("labels").asList().stream().mapToInt(JsonElement::getAsInt).toArray());
 		ContrastiveLoss loss = new ContrastiveLoss(
-				new Contrastive(1, form, inputs.get("temperature").getAsDouble(), 4, 1), SPEC, ROWS);
+				new Contrastive(1, form, inputs.get("temperature").getAsDouble(), 4, 1), SPEC, new PlainKernels(ROWS), ROWS);
 		loss.label(batch);
 		double value = loss.forward(latent, 1, ROWS) / ROWS;
 		loss.backward(latent, ROWS);

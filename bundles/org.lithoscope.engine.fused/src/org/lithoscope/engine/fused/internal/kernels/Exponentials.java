@@ -7,19 +7,19 @@ import static java.lang.Math.fma;
  * beyond ±87 count as ±87. The powers of two are made in a loop of their own: it is the only part the compiler may not
  * vectorise.
  */
-public final class Exponentials {
+final class Exponentials {
 
-	private static final float LARGEST = 87f;
+	static final float LARGEST = 87f;
 
 	private final int[] powers;
 
 	/** For arrays of at most so many lanes. */
-	public Exponentials(int lanes) {
+	Exponentials(int lanes) {
 		this.powers = new int[lanes];
 	}
 
 	/** {@code out = e^a}; the arrays may be the same. */
-	public void of(float[] a, float[] out, int n) {
+	void of(float[] a, float[] out, int n) {
 		series(a, 1f, out, powers, n);
 		raise(out, powers, n);
 	}

@@ -9,7 +9,7 @@ import org.lithoscope.vae.engine.CounterBits;
  * element (lane) per row of the batch, allocated by {@link #rows}.
  *
  * <p>Lanes from {@code n} to the end of the last started half of a {@link #BLOCK} are zero in all activations and their
- * gradients, and never read behind it; who writes such an array sees to it. Only noise and deviations may have anything there.
+ * gradients, and never read behind it; who writes such an array sees to it. Only noise, deviations, exponentials and densities may have anything there.
  *
  * <p>All kernel sets give the same bits: sums have the order of {@link PartialSums}, products add inputs in ascending
  * order, and every multiply-add is rounded once. A kernel set has scratch space and belongs to one thread.
@@ -140,6 +140,30 @@ public interface Kernels {
 	 * @param sums receives {@code Σ (output − target)²} of before, and {@code Σ output} of after
 	 */
 	void squaredError(float[] output, float[] target, float scale, float[] sums, int n);
+
+	/** {@code out = e^a}, exponents beyond ±87 taken as ±87; the arrays may be the same. */
+	void exponential(float[] a, float[] out, int n);
+
+	/**
+	 * Adds the logarithm of a Gaussian's density at every code:
+	 * {@code joint += constant − ½ · precision · (z − mean)²}.
+	 */
+	void addDensity(float[] z, float mean, float precision, float constant, float[] joint, int n);
+
+	/** The same, and adds the density itself: {@code sum += e^(constant − ½ · precision · (z − mean)²)}. */
+	void addDensity(float[] z, float mean, float precision, float constant, float[] joint, float[] sum, int n);
+
+	/**
+	 * The gradient of {@code weight · (joint density − density of one dimension)} through that dimension, where both are
+	 * shares of their sums: with the density q of {@link #addDensity} and {@code w = (joint − q · inverseSum) · weight}
+	 * and {@code t = w · precision · (z − mean)}, subtracts t from {@code zGradient}.
+	 *
+	 * @param joint the joint densities' shares
+	 * @param sums receives {@code Σ t}, the gradient by the mean, and {@code Σ ½ (t · (z − mean) − w)}, that by the
+	 *        logarithm of the variance
+	 */
+	void densityGradient(float[] z, float mean, float precision, float constant, float[] joint, float[] inverseSum,
+			float weight, float[] zGradient, float[] sums, int n);
 
 	/**
 	 * One step of Adam: moments, then {@code w −= stepSize · m / (√v · rootScale + ε)}.

@@ -33,12 +33,14 @@ public final class PlainKernels implements Kernels {
 	private final float[] scratch;
 	private final float[] kept;
 	private final Exponentials exponentials;
+	private final PlainDensities densities;
 
 	/** Kernels for batches of at most so many rows. */
 	public PlainKernels(int lanes) {
 		this.scratch = new float[Kernels.padded(lanes)];
 		this.kept = new float[Kernels.padded(lanes)];
 		this.exponentials = new Exponentials(Kernels.padded(lanes));
+		this.densities = new PlainDensities(Kernels.padded(lanes), exponentials, sums);
 	}
 
 	@Override
@@ -203,6 +205,27 @@ public final class PlainKernels implements Kernels {
 		result[0] = sums.dot(output, output, n);
 		scale(output, output, scale, n);
 		result[1] = sums.sum(output, n);
+	}
+
+	@Override
+	public void exponential(float[] a, float[] out, int n) {
+		exponentials.of(a, out, n);
+	}
+
+	@Override
+	public void addDensity(float[] z, float mean, float precision, float constant, float[] joint, int n) {
+		densities.add(z, mean, precision, constant, joint, n);
+	}
+
+	@Override
+	public void addDensity(float[] z, float mean, float precision, float constant, float[] joint, float[] sum, int n) {
+		densities.add(z, mean, precision, constant, joint, sum, n);
+	}
+
+	@Override
+	public void densityGradient(float[] z, float mean, float precision, float constant, float[] joint,
+			float[] inverseSum, float weight, float[] zGradient, float[] sums, int n) {
+		densities.differentiate(z, mean, precision, constant, joint, inverseSum, weight, zGradient, sums, n);
 	}
 
 	@Override

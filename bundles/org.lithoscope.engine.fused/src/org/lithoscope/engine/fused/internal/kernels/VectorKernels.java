@@ -17,12 +17,14 @@ final class VectorKernels implements Kernels {
 	private final VectorGradients gradients = new VectorGradients(rows);
 	private final AlignedRows aligned = new AlignedRows();
 	private final VectorLatent latents;
+	private final VectorDensities densities;
 	private final KeptLanes all;
 
 	/** Kernels for batches of at most so many rows. */
 	VectorKernels(int lanes) {
 		this.plain = new PlainKernels(lanes);
 		this.latents = new VectorLatent(aligned.place(1, lanes)[0], rows);
+		this.densities = new VectorDensities(aligned.place(2, lanes), rows);
 		this.all = new KeptLanes(lanes);
 		all.factor = 1f;
 		Arrays.fill(all.bits, -1);
@@ -140,6 +142,27 @@ final class VectorKernels implements Kernels {
 	@Override
 	public void squaredError(float[] output, float[] target, float scale, float[] sums, int n) {
 		rows.squaredError(output, target, scale, sums, n);
+	}
+
+	@Override
+	public void exponential(float[] a, float[] out, int n) {
+		VectorDensities.exponential(a, out, n);
+	}
+
+	@Override
+	public void addDensity(float[] z, float mean, float precision, float constant, float[] joint, int n) {
+		VectorDensities.add(z, mean, precision, constant, joint, n);
+	}
+
+	@Override
+	public void addDensity(float[] z, float mean, float precision, float constant, float[] joint, float[] sum, int n) {
+		VectorDensities.add(z, mean, precision, constant, joint, sum, n);
+	}
+
+	@Override
+	public void densityGradient(float[] z, float mean, float precision, float constant, float[] joint,
+			float[] inverseSum, float weight, float[] zGradient, float[] sums, int n) {
+		densities.differentiate(z, mean, precision, constant, joint, inverseSum, weight, zGradient, sums, n);
 	}
 
 	@Override
