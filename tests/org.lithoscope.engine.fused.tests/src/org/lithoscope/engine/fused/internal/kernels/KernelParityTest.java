@@ -60,6 +60,7 @@ class KernelParityTest {
 		int n = rows(new SplittableRandom(seed));
 		assertArrayEquals(rows(new PlainKernels(n), seed, n), rows(VectorAccess.kernels(n), seed, n));
 		assertArrayEquals(latent(new PlainKernels(n), seed, n), latent(VectorAccess.kernels(n), seed, n));
+		assertArrayEquals(densities(new PlainKernels(n), seed, n), densities(VectorAccess.kernels(n), seed, n));
 	}
 
 	/** Kernels on rows one after another, with everything they leave behind. */
@@ -86,6 +87,24 @@ class KernelParityTest {
 		kernels.squaredError(error, a, 0.3f, pairs[4], n);
 		return new float[][] { single, pairs[0], pairs[1], pairs[2], pairs[3], pairs[4], pairs[5], pairs[6], a, g,
 				unkept, out, affine, error };
+	}
+
+	/** Codes near the mean and, at first, so far from it that exponents leave the range of the exponential. */
+	private static float[][] densities(Kernels kernels, int seed, int n) {
+		float[] z = NaiveKernels.random(seed + 30, n);
+		z[0] = 1e3f;
+		float[] joint = Kernels.rows(1, n)[0];
+		float[] sum = Kernels.rows(1, n)[0];
+		float[] zGradient = NaiveKernels.random(seed + 31, n);
+		float[] exponential = Kernels.rows(1, n)[0];
+		float[] sums = new float[2];
+		kernels.addDensity(z, 0.3f, 1.7f, -0.4f, joint, n);
+		kernels.addDensity(z, -0.2f, 0.6f, 0.1f, joint, sum, n);
+		kernels.exponential(joint, exponential, n);
+		kernels.densityGradient(z, 0.3f, 1.7f, -0.4f, exponential, NaiveKernels.random(seed + 32, n), 0.02f, zGradient,
+				sums, n);
+		return new float[][] { sums, Arrays.copyOf(joint, n), Arrays.copyOf(sum, n), Arrays.copyOf(exponential, n),
+				Arrays.copyOf(zGradient, n) };
 	}
 
 	private static float[][] latent(Kernels kernels, int seed, int n) {

@@ -46,6 +46,53 @@ class LatentKernelsTest {
 	}
 
 	@ParameterizedTest
+	@MethodSource(CASES + "#setsAndRows")
+	void densitiesAndTheirGradientAgree(KernelSet set, int n) {
+		Kernels kernels = set.create(n);
+		float[] z = NaiveKernels.random(1, n);
+		float[] before = NaiveKernels.random(2, n);
+		float[] shares = NaiveKernels.random(3, n);
+		float[] inverse = NaiveKernels.random(4, n);
+		float[] joint = before.clone();
+		float[] alone = before.clone();
+		float[] sum = before.clone();
+		float[] gradient = before.clone();
+		float[] sums = new float[2];
+		kernels.addDensity(z, 0.5f, 2f, -0.3f, alone, n);
+		kernels.addDensity(z, 0.5f, 2f, -0.3f, joint, sum, n);
+		kernels.densityGradient(z, 0.5f, 2f, -0.3f, shares, inverse, 0.1f, gradient, sums, n);
+		double byMean = 0;
+		double byLogVariance = 0;
+		for (int i = 0; i < n; i++) {
+			double distance = z[i] - 0.5;
+			double logarithm = -0.3 - distance * distance;
+			double w = 0.1 * (shares[i] - Math.exp(logarithm) * inverse[i]);
+			double t = w * 2 * distance;
+			assertEquals(before[i] + logarithm, joint[i], 1e-5);
+			assertEquals(joint[i], alone[i]);
+			assertEquals(before[i] + Math.exp(logarithm), sum[i], 1e-6);
+			assertEquals(before[i] - t, gradient[i], 1e-5);
+			byMean += t;
+			byLogVariance += (t * distance - w) / 2;
+		}
+		assertEquals(byMean, sums[0], 1e-5 + 2e-7 * n);
+		assertEquals(byLogVariance, sums[1], 1e-5 + 2e-7 * n);
+	}
+
+	@ParameterizedTest
+	@MethodSource(CASES + "#sets")
+	void exponentsBeyondTheRangeCountAsItsEnds(KernelSet set) {
+		float[] out = Kernels.rows(1, 4)[0];
+		float[] exponents = Kernels.rows(1, 4)[0];
+		System.arraycopy(new float[] { -1000f, 0f, 1f, 1000f }, 0, exponents, 0, 4);
+		set.create(4).exponential(exponents, out, 4);
+		assertEquals(Math.exp(-87), out[0], 2e-7 * Math.exp(-87));
+		assertEquals(1f, out[1]);
+		assertEquals(Math.E, out[2], 3e-7);
+		assertEquals(Math.exp(87), out[3], 2e-7 * Math.exp(87));
+	}
+
+	@ParameterizedTest
 	@MethodSource(CASES + "#sets")
 	void theExponentialIsExactToSinglePrecision(KernelSet set) {
 		int n = 500;
