@@ -245,9 +245,27 @@ public final class RunsView extends SessionView {
 	 * the table then forgets: whoever still holds one, as the styling of a theme does, would read freed memory through it.
 	 */
 	private void count(int count) {
+		if (count < table.getItemCount()) {
+			removeDownTo(count);
+		}
 		table.setItemCount(count);
 		strays.stream().filter(item -> !item.isDisposed() && table.indexOf(item) < 0).forEach(TableItem::dispose);
 		strays.clear();
+	}
+
+	/**
+	 * Removes lines while the keyboard's place is in the first one. Where it is in one that goes, GTK takes it to the next
+	 * line, and goes through all of them for that; ten thousand lines would take half a second.
+	 */
+	private void removeDownTo(int count) {
+		int selected = table.getSelectionIndex();
+		table.setSelection(0);
+		table.setItemCount(Math.max(1, count));
+		if (selected < 0 || selected >= count) {
+			table.deselectAll();
+		} else {
+			table.setSelection(selected);
+		}
 	}
 
 	/** Names what cannot be read above the runs; takes no room where there is nothing. */
