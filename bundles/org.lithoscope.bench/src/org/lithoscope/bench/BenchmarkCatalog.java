@@ -51,8 +51,9 @@ record BenchmarkCatalog(Workload workload, Effort effort, WorkerCommand workers,
 	/** The benchmark with one of the {@link #names}. */
 	Benchmark benchmark(String name) {
 		return switch (name) {
-			case Names.PEAK -> new Benchmark(name, "multiply-adds in registers, one thread", "operations per second",
-					effort.warm(1, 5, 3), List.of(own("registers", "peak", WorkerCommand.AUTO, 1)));
+			case Names.PEAK -> new Benchmark(name, "multiply-adds in registers, and one epoch of v2.6, " + training(),
+					"operations per second, objective", effort.warm(WARM_EPOCHS, 21, 5),
+					with(List.of(own(Names.REGISTERS, "peak", WorkerCommand.AUTO, 1)), kernels("epoch")));
 			case Names.EPOCH -> new Benchmark(name, "one epoch of v2.6, " + training(), "objective",
 					effort.warm(WARM_EPOCHS, 15, 5), with(kernels("epoch"), peers(Names.PYTORCH_SLICES, "epoch_slices", 1),
 							peers("PyTorch, DataLoader", "epoch_loader", 1)));

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.lithoscope.bench.contest.BenchmarkResult;
 import org.lithoscope.bench.contest.Series;
@@ -39,17 +41,17 @@ public final class Conclusions {
 			figures.add(new Figure("multiply-add peak of one core", peak, "operations/s"));
 			figures.add(new Figure("shortest possible epoch at that peak", shortestEpoch(peak), "s"));
 		}
+		for (String kernels : List.of(Names.VECTOR_KERNELS, Names.PLAIN_KERNELS)) {
+			toShortestEpoch(kernels, Turn::seconds).ifPresent(ratio -> {
+				figures.add(new Figure("epoch ÷ shortest possible epoch, " + kernels, ratio.median(), ""));
+				figures.add(new Figure("the same at least, " + kernels, ratio.min(), ""));
+				figures.add(new Figure("the same by processor time, " + kernels,
+						toShortestEpoch(kernels, Turn::cpuSeconds).orElseThrow().median(), ""));
+			});
+		}
 		for (Series series : own(Names.EPOCH)) {
-			double median = series.spread(Turn::seconds).median();
-			figures.add(new Figure("samples per second, " + label(series), workload.trainRows() / median, "1/s"));
-			if (!Double.isNaN(peak)) {
-				figures.add(new Figure("epoch ÷ shortest possible epoch, " + label(series),
-						median / shortestEpoch(peak), ""));
-				figures.add(new Figure("the same of the fastest epoch, " + label(series),
-						series.spread(Turn::seconds).min() / shortestEpoch(peak), ""));
-				figures.add(new Figure("the same by processor time, " + label(series),
-						series.spread(Turn::cpuSeconds).median() / shortestEpoch(peak), ""));
-			}
+			figures.add(new Figure("samples per second, " + label(series),
+					workload.trainRows() / series.spread(Turn::seconds).median(), "1/s"));
 		}
 		for (Series series : own(Names.STEADY)) {
 			figures.add(new Figure("taken from the heap per epoch, " + label(series),
@@ -64,7 +66,8 @@ public final class Conclusions {
 
 	/** Goals that can be judged by what was run, reached or not. */
 	public List<Goal> goals() {
-		return Goals.of(results, shortestEpoch(peak()), twoRuns().orElse(Double.NaN));
+		return Goals.of(results, toShortestEpoch(Names.VECTOR_KERNELS, Turn::seconds).map(Spread::median),
+				twoRuns().orElse(Double.NaN));
 	}
 
 	/** Whether no epoch took twice the median, per kernel set, in all warm epochs of all processes. */
@@ -72,7 +75,7 @@ public final class Conclusions {
 		List<Check> checks = new ArrayList<>();
 		for (String label : List.of(Names.VECTOR_KERNELS, Names.PLAIN_KERNELS)) {
 			double[] epochs = results.stream()
-					.filter(result -> List.of(Names.EPOCH, Names.STEADY).contains(result.benchmark().name()))
+					.filter(result -> List.of(Names.PEAK, Names.EPOCH, Names.STEADY).contains(result.benchmark().name()))
 					.flatMap(result -> result.of(label).stream())
 					.flatMapToDouble(series -> Arrays.stream(series.values(Turn::cpuSeconds)))
 					.toArray();
@@ -100,8 +103,19 @@ public final class Conclusions {
 
 	/** The best, because anything that disturbs can only make it less. */
 	private double peak() {
-		return own(Names.PEAK).stream().mapToDouble(series -> series.spread(Turn::result).max()).max()
-				.orElse(Double.NaN);
+		return result(Names.PEAK).flatMap(result -> result.of(Names.REGISTERS))
+				.map(series -> series.spread(Turn::result).max()).orElse(Double.NaN);
+	}
+
+	/** One ratio per round, by the peak of that round: a core is not equally fast for long. */
+	private Optional<Spread> toShortestEpoch(String kernels, ToDoubleFunction<Turn> time) {
+		return result(Names.PEAK).flatMap(result -> result.of(Names.REGISTERS).flatMap(registers -> result.of(kernels)
+				.map(epochs -> ratios(epochs.values(time), registers.values(Turn::result)))));
+	}
+
+	private Spread ratios(double[] epochs, double[] peaks) {
+		return Spread.of(IntStream.range(0, Math.min(epochs.length, peaks.length))
+				.mapToDouble(round -> epochs[round] / shortestEpoch(peaks[round])).toArray());
 	}
 
 	private Optional<Double> twoRuns() {

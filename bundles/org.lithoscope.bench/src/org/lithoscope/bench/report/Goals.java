@@ -31,12 +31,15 @@ final class Goals {
 	/**
 	 * All goals that can be judged.
 	 *
-	 * @param shortestEpoch how long the arithmetic of an epoch takes at the machine's peak, in seconds; NaN if unknown
+	 * @param toShortestEpoch how many times as long as its arithmetic at the machine's peak an epoch with vector kernels
+	 *        takes, if that was measured
 	 * @param twoRuns the throughput of two runs by that of one; NaN if unknown
 	 */
-	static List<Goal> of(List<BenchmarkResult> results, double shortestEpoch, double twoRuns) {
+	static List<Goal> of(List<BenchmarkResult> results, Optional<Double> toShortestEpoch, double twoRuns) {
 		Goals found = new Goals(results);
-		found.training(shortestEpoch);
+		found.training();
+		toShortestEpoch.ifPresent(ratio -> found.goals
+				.add(Goal.atMost("epoch ÷ shortest possible epoch, vector kernels", ratio, "", 5)));
 		if (!Double.isNaN(twoRuns)) {
 			found.goals.add(Goal.atLeast("throughput of two runs ÷ of one", twoRuns, "", 1.8));
 		}
@@ -48,15 +51,10 @@ final class Goals {
 		return List.copyOf(found.goals);
 	}
 
-	private void training(double shortestEpoch) {
+	private void training() {
 		result(Names.EPOCH).ifPresent(epoch -> {
-			epoch.of(Names.VECTOR_KERNELS).ifPresent(vector -> {
-				against(epoch, vector, Names.PYTORCH_SLICES, "training against PyTorch, vector kernels", 12, ANY);
-				if (!Double.isNaN(shortestEpoch)) {
-					goals.add(Goal.atMost("epoch ÷ shortest possible epoch, vector kernels",
-							vector.spread(Turn::seconds).median() / shortestEpoch, "", 5));
-				}
-			});
+			epoch.of(Names.VECTOR_KERNELS).ifPresent(vector -> against(epoch, vector, Names.PYTORCH_SLICES,
+					"training against PyTorch, vector kernels", 12, ANY));
 			epoch.of(Names.PLAIN_KERNELS).ifPresent(plain -> against(epoch, plain, Names.PYTORCH_SLICES,
 					"training against PyTorch, plain kernels", 3.5, ANY));
 		});

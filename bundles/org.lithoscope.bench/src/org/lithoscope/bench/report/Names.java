@@ -15,6 +15,7 @@ public final class Names {
 	public static final String MIXTURE = "mixture";
 	public static final String RUN = "run";
 
+	public static final String REGISTERS = "registers";
 	public static final String VECTOR_KERNELS = "vector kernels";
 	public static final String PLAIN_KERNELS = "plain kernels";
 	public static final String ONE_RUN = "one run";
