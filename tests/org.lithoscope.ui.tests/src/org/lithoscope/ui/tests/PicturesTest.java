@@ -29,6 +29,7 @@ import org.lithoscope.ui.boreholes.ContingencyView;
 import org.lithoscope.ui.boreholes.DownholeView;
 import org.lithoscope.ui.boreholes.LatentView;
 import org.lithoscope.ui.comparison.AriView;
+import org.lithoscope.ui.comparison.ReconstructionView;
 import org.lithoscope.ui.comparison.RunsView;
 import org.lithoscope.ui.comparison.TableView;
 import org.lithoscope.ui.components.ComponentsView;
@@ -165,6 +166,15 @@ class PicturesTest {
 		TableView table = maximised(TableView.ID, TableView.class);
 		Workbench.waitFor("figures", () -> table.table().getItemCount() > 0);
 		picture("table", false);
+	}
+
+	@Test
+	void theReconstruction() throws Exception {
+		Workbench.session().highlight().pickExperiment("v2.6");
+		ReconstructionView view = maximised(ReconstructionView.ID, ReconstructionView.class);
+		Workbench.waitFor("panels", () -> view.canvas().panels() > 0);
+		picture("reconstruction", false);
+		Workbench.page().hideView(view);
 	}
 
 	@Test
