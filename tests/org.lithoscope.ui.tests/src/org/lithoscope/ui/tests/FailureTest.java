@@ -108,6 +108,7 @@ class FailureTest {
 		Workbench.waitFor("dots", () -> ari.chart().dots() == runs - 1);
 		Workbench.waitFor("lines", () -> loss.chart().lines() > 0);
 		Workbench.waitFor("rows", () -> table.table().getItemCount() == runs);
+		Workbench.waitFor("what is damaged", () -> table.problems().isVisible());
 		requireTold(table, broken.resolve("epochs.csv"));
 		Workbench.screenshot("damaged-run");
 		table.search().setText("damaged");
