@@ -8,8 +8,8 @@ import org.lithoscope.core.model.TrainingData;
 
 /**
  * One turn is some epochs each of one or more trainings on a thread each; the result is the mean of their objectives per
- * row. As in a suite, no training waits for another after an epoch: where each core is held up now and then by something
- * else, most epochs of the slower of two would be.
+ * row. Within a turn no training waits for another, as none does in a suite: if all began each epoch together, whatever
+ * holds up one core for a moment would hold up all.
  *
  * @param runs how many trainings there are
  */

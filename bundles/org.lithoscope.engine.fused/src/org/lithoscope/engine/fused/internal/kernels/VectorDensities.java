@@ -5,10 +5,8 @@ import static jdk.incubator.vector.FloatVector.fromArray;
 import static org.lithoscope.engine.fused.internal.kernels.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
 
-/** Exponentials, and densities of codes under one Gaussian. */
+/** Densities of codes under one Gaussian. */
 final class VectorDensities {
 
 	private final VectorRows rows;
@@ -20,31 +18,6 @@ final class VectorDensities {
 		this.rows = rows;
 		this.byMean = scratch[0];
 		this.byLogVariance = scratch[1];
-	}
-
-	/** {@code out = e^a} up to the end of the last started vector. */
-	static void exponential(float[] a, float[] out, int n) {
-		for (int i = 0; i < n; i += Lanes.COUNT) {
-			exponential(fromArray(SPECIES, a, i)).intoArray(out, i);
-		}
-	}
-
-	/** The exponential of {@link Exponentials}; 2^k is put together from the bits that rounding leaves. */
-	static FloatVector exponential(FloatVector a) {
-		FloatVector least = broadcast(SPECIES, -Exponentials.LARGEST);
-		FloatVector most = broadcast(SPECIES, Exponentials.LARGEST);
-		FloatVector x = a.blend(least, a.compare(VectorOperators.LT, least));
-		x = x.blend(most, x.compare(VectorOperators.GT, most));
-		FloatVector rounded = x.fma(PlainKernels.LOG2_E, PlainKernels.ROUNDER);
-		IntVector power = rounded.reinterpretAsInts().add(PlainKernels.EXPONENT_BIAS)
-				.lanewise(VectorOperators.LSHL, PlainKernels.MANTISSA_BITS);
-		FloatVector minusK = broadcast(SPECIES, PlainKernels.ROUNDER).sub(rounded);
-		FloatVector r = minusK.fma(broadcast(SPECIES, PlainKernels.LN_2_HIGH), x);
-		r = minusK.fma(broadcast(SPECIES, PlainKernels.LN_2_LOW), r);
-		FloatVector p = r.fma(1f / 5040, 1f / 720).fma(r, broadcast(SPECIES, 1f / 120));
-		p = p.fma(r, broadcast(SPECIES, 1f / 24)).fma(r, broadcast(SPECIES, 1f / 6));
-		p = p.fma(r, broadcast(SPECIES, 0.5f)).fma(r.mul(r), r).add(1f);
-		return p.mul(power.reinterpretAsFloats());
 	}
 
 	/** As {@link Kernels#addDensity(float[], float, float, float, float[], int)}. */
@@ -67,7 +40,7 @@ final class VectorDensities {
 			FloatVector distance = fromArray(SPECIES, z, i).sub(centre);
 			FloatVector density = distance.mul(factor).fma(distance, plus);
 			fromArray(SPECIES, joint, i).add(density).intoArray(joint, i);
-			fromArray(SPECIES, sum, i).add(exponential(density)).intoArray(sum, i);
+			fromArray(SPECIES, sum, i).add(VectorExponentials.of(density)).intoArray(sum, i);
 		}
 	}
 
@@ -88,7 +61,8 @@ final class VectorDensities {
 		FloatVector plus = broadcast(SPECIES, constant);
 		for (int i = 0; i < n; i += Lanes.COUNT) {
 			FloatVector distance = fromArray(SPECIES, z, i).sub(centre);
-			FloatVector q = exponential(distance.mul(factor).fma(distance, plus)).mul(fromArray(SPECIES, inverseSum, i));
+			FloatVector q = VectorExponentials.of(distance.mul(factor).fma(distance, plus))
+					.mul(fromArray(SPECIES, inverseSum, i));
 			FloatVector w = fromArray(SPECIES, joint, i).sub(q).mul(weight);
 			FloatVector t = w.mul(distance.mul(precision));
 			t.intoArray(byMean, i);

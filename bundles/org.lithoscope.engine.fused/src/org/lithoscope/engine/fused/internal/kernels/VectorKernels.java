@@ -146,7 +146,7 @@ final class VectorKernels implements Kernels {
 
 	@Override
 	public void exponential(float[] a, float[] out, int n) {
-		VectorDensities.exponential(a, out, n);
+		VectorExponentials.of(a, out, n);
 	}
 
 	@Override

@@ -5,8 +5,6 @@ import static jdk.incubator.vector.FloatVector.fromArray;
 import static org.lithoscope.engine.fused.internal.kernels.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
 
 /** The latent layer, one dimension at a time. */
 final class VectorLatent {
@@ -45,28 +43,13 @@ final class VectorLatent {
 	}
 
 	/**
-	 * {@code root = mu² + e^logVariance − logVariance − 1}, which is twice the KL, the gradient of the KL, and the code. The
-	 * exponential is that of {@link PlainKernels}; 2^k is put together from the bits that rounding leaves.
+	 * {@code root = mu² + e^logVariance − logVariance − 1}, which is twice the KL, the gradient of the KL, and the code.
 	 */
 	private static void sample(float[] logVariance, float[] mu, float[] noise, float weight, float[] deviation,
 			float[] z, float[] byMean, float[] byLogVariance, float[] twiceKl, int end) {
-		FloatVector least = broadcast(SPECIES, -87f);
-		FloatVector most = broadcast(SPECIES, 87f);
 		for (int i = 0; i < end; i += Lanes.COUNT) {
 			FloatVector logarithm = fromArray(SPECIES, logVariance, i);
-			FloatVector x = logarithm.mul(0.5f);
-			x = x.blend(least, x.compare(VectorOperators.LT, least));
-			x = x.blend(most, x.compare(VectorOperators.GT, most));
-			FloatVector rounded = x.fma(PlainKernels.LOG2_E, PlainKernels.ROUNDER);
-			IntVector power = rounded.reinterpretAsInts().add(PlainKernels.EXPONENT_BIAS)
-					.lanewise(VectorOperators.LSHL, PlainKernels.MANTISSA_BITS);
-			FloatVector minusK = broadcast(SPECIES, PlainKernels.ROUNDER).sub(rounded);
-			FloatVector r = minusK.fma(broadcast(SPECIES, PlainKernels.LN_2_HIGH), x);
-			r = minusK.fma(broadcast(SPECIES, PlainKernels.LN_2_LOW), r);
-			FloatVector p = r.fma(1f / 5040, 1f / 720).fma(r, broadcast(SPECIES, 1f / 120));
-			p = p.fma(r, broadcast(SPECIES, 1f / 24)).fma(r, broadcast(SPECIES, 1f / 6));
-			p = p.fma(r, broadcast(SPECIES, 0.5f)).fma(r.mul(r), r).add(1f);
-			FloatVector root = p.mul(power.reinterpretAsFloats());
+			FloatVector root = VectorExponentials.of(logarithm.mul(0.5f));
 			FloatVector step = root.mul(fromArray(SPECIES, noise, i));
 			step.intoArray(deviation, i);
 			FloatVector mean = fromArray(SPECIES, mu, i);
