@@ -9,7 +9,8 @@ import org.lithoscope.vae.engine.CounterBits;
  * element (lane) per row of the batch, allocated by {@link #rows}.
  *
  * <p>Lanes from {@code n} to the end of the last started half of a {@link #BLOCK} are zero in all activations and their
- * gradients, and never read behind it; who writes such an array sees to it. Only noise, deviations, exponentials and densities may have anything there.
+ * gradients, and never read behind it; who writes such an array sees to it. Only noise, deviations, exponentials and
+ * densities may have anything there.
  *
  * <p>All kernel sets give the same bits: sums have the order of {@link PartialSums}, products add inputs in ascending
  * order, and every multiply-add is rounded once. A kernel set has scratch space and belongs to one thread.
