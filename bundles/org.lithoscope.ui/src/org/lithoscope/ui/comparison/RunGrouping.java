@@ -1,5 +1,6 @@
 package org.lithoscope.ui.comparison;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ enum RunGrouping {
 	/** Experiments, in the suite's order. */
 	EXPERIMENT("experiment", RunRow::experiment, RunRow::experiment, (a, b) -> 0),
 	/** The runs of a fold, which share their rows. */
-	FOLD("fold", row -> List.of(row.repeat(), row.fold()), row -> "repeat %d, fold %d".formatted(row.repeat() + 1, row.fold() + 1),
+	FOLD("fold", row -> List.of(row.repeat(), row.fold()), row -> "repeat " + (row.repeat() + 1) + ", fold " + (row.fold() + 1),
 			Comparator.comparingInt(RunRow::repeat).thenComparingInt(RunRow::fold)),
 	/** How far runs are. */
 	STATE("state", RunRow::state, row -> row.state().label(), Comparator.comparing(RunRow::state));
@@ -57,10 +58,11 @@ enum RunGrouping {
 		rows.forEach(row -> groups.computeIfAbsent(group.apply(row), key -> new ArrayList<>()).add(row));
 		List<List<RunRow>> sorted = groups.values().stream().sorted(Comparator.comparing(List::getFirst, order)).toList();
 		List<RunLine> lines = new ArrayList<>(rows.size() + sorted.size());
+		NumberFormat format = NumberFormat.getIntegerInstance();
 		for (List<RunRow> members : sorted) {
 			String heading = title.apply(members.getFirst());
 			boolean open = !closed.contains(heading);
-			lines.add(new RunLine.Heading(heading, members.size(), summary(members), open));
+			lines.add(new RunLine.Heading(heading, members.size(), summary(members, format), open));
 			if (open) {
 				members.forEach(row -> lines.add(new RunLine.Run(row)));
 			}
@@ -69,10 +71,10 @@ enum RunGrouping {
 	}
 
 	/** How many runs are how far, for instance {@code 38 finished, 2 failed}. */
-	private static String summary(List<RunRow> members) {
+	private static String summary(List<RunRow> members, NumberFormat format) {
 		Map<RunRow.State, Integer> counts = new EnumMap<>(RunRow.State.class);
 		members.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
-		return counts.entrySet().stream().map(entry -> "%,d %s".formatted(entry.getValue(), entry.getKey().label()))
+		return counts.entrySet().stream().map(entry -> format.format(entry.getValue()) + " " + entry.getKey().label())
 				.collect(Collectors.joining(", "));
 	}
 }

@@ -47,7 +47,7 @@ record RunList(String words, RunColumn sortedBy, boolean descending) {
 	}
 
 	private static boolean has(RunRow row, String[] wanted) {
-		String text = "%s %s %s".formatted(row.label(), row.state().label(), row.id()).toLowerCase(Locale.ROOT);
+		String text = (row.label() + " " + row.state().label() + " " + row.id()).toLowerCase(Locale.ROOT);
 		for (String word : wanted) {
 			if (!text.contains(word)) {
 				return false;

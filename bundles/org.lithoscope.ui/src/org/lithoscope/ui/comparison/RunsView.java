@@ -3,7 +3,6 @@ package org.lithoscope.ui.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,11 +64,11 @@ public final class RunsView extends SessionView {
 
 	private final Map<RunOfFold, List<Epoch>> epochs = new HashMap<>();
 	private final Set<String> closed = new HashSet<>();
-	private final List<TableItem> strays = new ArrayList<>();
 	private Label heading;
 	private Label problems;
 	private Text search;
 	private Table table;
+	private GradualCount count;
 	private RunList list = RunList.ALL;
 	private Combo grouping;
 	private List<RunLine> lines = List.of();
@@ -99,6 +98,7 @@ public final class RunsView extends SessionView {
 		search.setLayoutData(wide);
 		search.addListener(SWT.Modify, event -> {
 			list = list.filtered(search.getText());
+			table.setTopIndex(0);
 			refresh(session().state());
 		});
 		problems = new Label(parent, SWT.WRAP);
@@ -106,6 +106,7 @@ public final class RunsView extends SessionView {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		table.setHeaderVisible(true);
+		count = new GradualCount(table, this::select);
 		GC gc = new GC(table);
 		RunColumn.ALL.forEach(column -> addColumn(column,
 				gc.textExtent(column.title()).x * BOLD_PER_CENT / 100 + HEADING_MARGIN));
@@ -163,7 +164,7 @@ public final class RunsView extends SessionView {
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
 		if (event.index < 0 || event.index >= lines.size()) {
-			strays.add(item);
+			count.stray(item);
 			return;
 		}
 		switch (lines.get(event.index)) {
@@ -207,10 +208,10 @@ public final class RunsView extends SessionView {
 		}
 	}
 
-	/** The selected line, or null. */
+	/** The selected line, or null; also where the table still has lines that are about to go. */
 	private RunLine line() {
 		int index = table.getSelectionIndex();
-		return index < 0 ? null : lines.get(index);
+		return index < 0 || index >= lines.size() ? null : lines.get(index);
 	}
 
 	private void paintSparkline(Event event) {
@@ -235,37 +236,8 @@ public final class RunsView extends SessionView {
 			epochs.put(new RunOfFold(curve.experiment(), curve.repeat(), curve.fold()), curve.epochs());
 		}
 		lines = RunGrouping.values()[grouping.getSelectionIndex()].lines(list.of(state.runs()), closed);
-		count(lines.size());
 		table.clearAll();
-		select();
-	}
-
-	/**
-	 * Gives the table this many lines. GTK asks for lines while it removes them, and SWT makes items for the answers that
-	 * the table then forgets: whoever still holds one, as the styling of a theme does, would read freed memory through it.
-	 */
-	private void count(int count) {
-		if (count < table.getItemCount()) {
-			removeDownTo(count);
-		}
-		table.setItemCount(count);
-		strays.stream().filter(item -> !item.isDisposed() && table.indexOf(item) < 0).forEach(TableItem::dispose);
-		strays.clear();
-	}
-
-	/**
-	 * Removes lines while the keyboard's place is in the first one. Where it is in one that goes, GTK takes it to the next
-	 * line, and goes through all of them for that; ten thousand lines would take half a second.
-	 */
-	private void removeDownTo(int count) {
-		int selected = table.getSelectionIndex();
-		table.setSelection(0);
-		table.setItemCount(Math.max(1, count));
-		if (selected < 0 || selected >= count) {
-			table.deselectAll();
-		} else {
-			table.setSelection(selected);
-		}
+		count.become(lines.size());
 	}
 
 	/** Names what cannot be read above the runs; takes no room where there is nothing. */
@@ -293,7 +265,7 @@ public final class RunsView extends SessionView {
 		int index = IntStream.range(0, lines.size())
 				.filter(i -> lines.get(i) instanceof RunLine.Run(RunRow row) && isPicked(row, highlight)).findFirst()
 				.orElse(-1);
-		if (index < 0 && !(table.getSelectionIndex() < lines.size() && line() instanceof RunLine.Heading)) {
+		if (index < 0 && !(line() instanceof RunLine.Heading)) {
 			table.deselectAll();
 		} else if (index < 0) {
 			return;

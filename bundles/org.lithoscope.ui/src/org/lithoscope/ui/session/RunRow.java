@@ -94,9 +94,9 @@ public record RunRow(String id, String experiment, int repeat, int fold, State s
 				: Double.NaN;
 	}
 
-	/** Which run of the experiment it is, for people; the name of its line in charts. */
+	/** Which run of the experiment it is, for people; the name of its line in charts. Filters ask all runs at every key. */
 	public String label() {
-		return "%s, repeat %d, fold %d".formatted(experiment, repeat + 1, fold + 1);
+		return experiment + ", repeat " + (repeat + 1) + ", fold " + (fold + 1);
 	}
 
 	/** The latest epoch, if there is one. */

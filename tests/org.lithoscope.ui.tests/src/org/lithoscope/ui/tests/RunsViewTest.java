@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lithoscope.core.model.Epoch;
 import org.lithoscope.core.model.Losses;
 import org.lithoscope.ui.application.ComparisonPerspective;
+import org.lithoscope.ui.comparison.GradualCount;
 import org.lithoscope.ui.comparison.RunsView;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
@@ -54,6 +56,7 @@ class RunsViewTest {
 
 	@AfterEach
 	void closeThem() {
+		runs.search().setText("");
 		Workbench.choose(runs.grouping(), 0);
 		Workbench.session().show(() -> before);
 	}
@@ -113,6 +116,79 @@ class RunsViewTest {
 				items.stream().filter(item -> !item.isDisposed() && table.indexOf(item) < 0).toList());
 	}
 
+	/** GTK handles lines one by one: ten thousand in one event would keep the user waiting. */
+	@Test
+	void linesComeAndGoInSlices() {
+		runs.search().setText("nothing is called so");
+		assertSlices(MANY, 0);
+		runs.search().setText("");
+		assertSlices(0, MANY);
+		Workbench.choose(runs.grouping(), 1);
+		table.setSelection(0);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		assertSlices(MANY + 10, MANY + 10 - 1000);
+	}
+
+	/** Handles events until a number of lines is reached, none of which may change it by more than a slice. */
+	private void assertSlices(int from, int to) {
+		int before = from;
+		do {
+			int now = table.getItemCount();
+			assertTrue(Math.abs(now - before) <= GradualCount.SLICE, "%d lines, then %d".formatted(before, now));
+			before = now;
+		} while (Display.getCurrent().readAndDispatch());
+		assertEquals(to, table.getItemCount());
+	}
+
+	/** The next arrow key tells where the keyboard's place is; with the lines it would have come to the last one that is left. */
+	@Test
+	void linesThatGoDoNotTakeTheKeyboardsPlaceAlong() throws Exception {
+		table.getShell().forceActive();
+		table.setFocus();
+		table.setSelection(MANY / 2);
+		Workbench.drain();
+		runs.search().setText("v3");
+		Workbench.waitFor("the runs of v3", () -> table.getItemCount() == 1000);
+		table.setFocus();
+		Workbench.drain();
+		assertEquals(-1, table.getSelectionIndex());
+		Event key = new Event();
+		key.keyCode = SWT.ARROW_DOWN;
+		for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+			key.type = type;
+			assertTrue(Display.getCurrent().post(key));
+		}
+		Workbench.waitFor("the key", () -> table.getSelectionIndex() >= 0);
+		assertTrue(table.getSelectionIndex() <= 1, "line " + table.getSelectionIndex());
+	}
+
+	@Test
+	void aFilterThatIsTypedOnBeforeItsLinesAreThereEndsInTheLastOne() {
+		runs.search().setText("nothing is called so");
+		Display.getCurrent().readAndDispatch();
+		runs.search().setText("v3");
+		Display.getCurrent().readAndDispatch();
+		runs.search().setText("run1");
+		Workbench.drain();
+		assertEquals(IntStream.range(0, MANY).filter(i -> ("run" + i).contains("run1")).count(), table.getItemCount());
+		assertEquals("v0", text(0, 0));
+	}
+
+	@Test
+	void whatIsSelectedAndSeenStaysSoWhileAGroupBelowCloses() {
+		Workbench.choose(runs.grouping(), 1);
+		int heading = 3 * 1001;
+		table.setTopIndex(heading - 3);
+		Workbench.drain();
+		int top = table.getTopIndex();
+		table.setSelection(heading);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.drain();
+		assertEquals("▸ v3  (1,000)", text(heading, 0));
+		assertEquals(heading, table.getSelectionIndex());
+		assertEquals(top, table.getTopIndex());
+	}
+
 	@Test
 	void everyHeadingHasRoom() {
 		GC gc = new GC(table);
@@ -142,6 +218,7 @@ class RunsViewTest {
 		assertEquals("v0", text(1, 0));
 		table.setSelection(0);
 		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.drain();
 		assertEquals(MANY + 10 - 1000, table.getItemCount());
 		assertEquals("▸ v0  (1,000)", text(0, 0));
 		assertEquals("▾ v1  (1,000)", text(1, 0));
@@ -150,6 +227,7 @@ class RunsViewTest {
 		Workbench.screenshot("runs-grouped");
 		table.setSelection(0);
 		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.drain();
 		assertEquals(MANY + 10, table.getItemCount());
 	}
 
