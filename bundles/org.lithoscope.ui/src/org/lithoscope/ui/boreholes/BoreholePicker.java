@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.lithoscope.core.data.Borehole;
 import org.lithoscope.core.data.SampleTable;
+import org.lithoscope.ui.view.Remainder;
 
 /** A tree of boreholes below their sites and expeditions, with a field to search them by. */
 final class BoreholePicker {
@@ -41,7 +42,7 @@ final class BoreholePicker {
 		search.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		search.addListener(SWT.Modify, event -> fill());
 		tree = new Tree(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		tree.setLayoutData(Remainder.of(1));
 		tree.addListener(SWT.Selection, event -> {
 			if (event.item.getData() instanceof Integer borehole) {
 				picked.accept(borehole);

@@ -14,6 +14,7 @@ import org.lithoscope.exploration.downhole.DownholeLog;
 import org.lithoscope.ui.session.ExplorationState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.Remainder;
 
 /** A borehole from top to bottom: measurements, described lithology, and the clusters of chosen models side by side. */
 public final class DownholeView extends ExplorationView {
@@ -39,7 +40,7 @@ public final class DownholeView extends ExplorationView {
 		parent.setLayout(layout);
 		models = new ModelChooser(parent, session().exploration());
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash.setLayoutData(Remainder.of(1));
 		picker = new BoreholePicker(sash, this::pick);
 		canvas = new DownholeCanvas(sash, session().highlight());
 		sash.setWeights(SHARES);

@@ -41,6 +41,7 @@ import org.lithoscope.core.model.Epoch;
 import org.lithoscope.ui.session.Highlight;
 import org.lithoscope.ui.session.RunRow;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.Remainder;
 
 /**
  * Every run of the suite with its state and latest figures, live while the suite runs, in groups if that is wished. The
@@ -104,7 +105,7 @@ public final class RunsView extends SessionView {
 		problems = new Label(parent, SWT.WRAP);
 		problems.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
+		table.setLayoutData(Remainder.of(COLUMNS));
 		table.setHeaderVisible(true);
 		count = new GradualCount(table, this::select);
 		GC gc = new GC(table);

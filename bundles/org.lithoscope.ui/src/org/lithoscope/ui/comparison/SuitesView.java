@@ -33,6 +33,7 @@ import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.ui.editor.SuiteEditing;
 import org.lithoscope.ui.session.SessionState;
+import org.lithoscope.ui.view.Remainder;
 
 /** The registered suites: run one, open a suite file, or open what was stored. */
 public final class SuitesView extends SessionView {
@@ -55,7 +56,7 @@ public final class SuitesView extends SessionView {
 	protected void createContents(Composite parent) {
 		parent.setLayout(new GridLayout());
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
-		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		viewer.getTable().setLayoutData(Remainder.of(1));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		Image icon = icon("suites").createImage();
 		images.add(icon);

@@ -17,6 +17,7 @@ import org.lithoscope.ui.preferences.LithoscopePreferences;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.ChartExport;
 import org.lithoscope.ui.view.ChartForm;
+import org.lithoscope.ui.view.Remainder;
 
 /** The comparison as a table: one row per experiment, means with their 95 % intervals. */
 public final class TableView extends SessionView {
@@ -38,7 +39,7 @@ public final class TableView extends SessionView {
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table.setLayoutData(Remainder.of(1));
 		contents = new ComparisonContents(table);
 		export = new ChartExport(contents, "comparison", () -> session().state().title(), ChartForm.CSV, ChartForm.LATEX)
 				.addTo(getViewSite().getActionBars());

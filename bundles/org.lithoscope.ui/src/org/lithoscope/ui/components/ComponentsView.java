@@ -27,6 +27,7 @@ import org.lithoscope.core.registry.Registry.Subscription;
 import org.lithoscope.ui.network.NetworkCanvas;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.view.LiveView;
+import org.lithoscope.ui.view.Remainder;
 
 /** Every installed contribution by kind, and those that are left out with the reason; it follows bundles that come. */
 public final class ComponentsView extends LiveView {
@@ -53,7 +54,7 @@ public final class ComponentsView extends LiveView {
 		search.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		search.addListener(SWT.Modify, event -> redraw());
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash.setLayoutData(Remainder.of(1));
 		tree = new Tree(sash, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
 		tree.setHeaderVisible(true);
 		for (int i = 0; i < HEADINGS.length; i++) {

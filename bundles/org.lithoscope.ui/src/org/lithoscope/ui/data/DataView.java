@@ -26,6 +26,7 @@ import org.lithoscope.description.TableDescription;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.ExplorationState;
 import org.lithoscope.ui.view.LiveView;
+import org.lithoscope.ui.view.Remainder;
 
 /** What is in the samples of the open suite: features with their distribution, lithologies, and what may mislead. */
 public final class DataView extends LiveView {
@@ -55,7 +56,7 @@ public final class DataView extends LiveView {
 		heading = new Label(parent, SWT.WRAP);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash.setLayoutData(Remainder.of(1));
 		features = new Table(sash, SWT.FULL_SELECTION | SWT.BORDER);
 		features.setHeaderVisible(true);
 		for (String title : DataSheet.HEADINGS) {

@@ -64,7 +64,7 @@ public final class ChartPane {
 
 	/** Has a control take all the room that is left. */
 	public <C extends Control> C fill(C control) {
-		control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		control.setLayoutData(Remainder.of(1));
 		return control;
 	}
 

@@ -13,9 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swtchart.IAxisSet;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.ui.PlatformUI;
@@ -24,13 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.lithoscope.suite.SuiteCatalog;
-import org.lithoscope.suite.model.EvaluatorUse;
-import org.lithoscope.suite.model.Setting;
-import org.lithoscope.suite.model.Suite;
-import org.lithoscope.suite.model.SuiteFactory;
 import org.lithoscope.ui.application.ComparisonPerspective;
-import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.verdicts.LossTaskView;
 import org.lithoscope.ui.view.ChartForm;
 
@@ -52,45 +43,11 @@ class LossTaskViewTest {
 		Workbench.runSuite("smoke");
 	}
 
-	/** Runs the suite smoke under another name, with ARI measured after every epoch. */
-	private static void runTraced() throws Exception {
-		ComparisonSession session = Workbench.session();
-		Suite suite = new SuiteCatalog(session.registry()).open("smoke");
-		suite.setName("smoke-traced");
-		EvaluatorUse trace = SuiteFactory.eINSTANCE.createEvaluatorUse();
-		trace.setEvaluator("trajectory");
-		trace.getSettings().add(setting("measures", "ari"));
-		trace.getSettings().add(setting("k", "4,8"));
-		suite.getEvaluators().add(trace);
-		Job job = session.run(suite);
-		Workbench.waitFor("the suite to end", () -> job.getResult() != null);
-		assertTrue(job.getResult().isOK(), job.getResult().getMessage());
-	}
-
-	private static Setting setting(String parameter, String value) {
-		Setting setting = SuiteFactory.eINSTANCE.createSetting();
-		setting.setParameter(parameter);
-		setting.setValue(value);
-		return setting;
-	}
-
-	private static void press(LossTaskView view, String text) {
-		ToolBar bar = ((ToolBarManager) view.getViewSite().getActionBars().getToolBarManager()).getControl();
-		for (ToolItem item : bar.getItems()) {
-			boolean chosen = item.getText().equals(text);
-			if ((item.getStyle() & SWT.RADIO) != 0 && item.getSelection() != chosen) {
-				item.setSelection(chosen);
-				item.notifyListeners(SWT.Selection, new Event());
-			}
-		}
-		Workbench.drain();
-	}
-
 	@Test
 	void overEpochsThereIsAPathPerRunThatWasMeasuredWhileItWasTrained() throws Exception {
-		runTraced();
+		Workbench.runTraced("smoke");
 		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
-		press(view, "Epochs");
+		Workbench.press(view, "Epochs");
 		Workbench.waitFor("losses", () -> view.loss().getItemCount() > 1);
 		Workbench.choose(view.loss(), 0);
 		long epochs = Workbench.session().state().runs().stream().filter(row -> row.epochs() > 0).count();
@@ -104,15 +61,15 @@ class LossTaskViewTest {
 		assertTrue(Files.readString(file).startsWith("experiment,run,epoch,x,y,mark\n"), "what is seen is saved");
 		assertTrue(Files.readAllLines(file).stream().filter(line -> line.endsWith("weights kept")).count() > 0);
 
-		press(view, "Runs");
+		Workbench.press(view, "Runs");
 		assertTrue(view.chart().isVisible());
 	}
 
 	@Test
 	void aClickOnAPathPicksItsRunAndAPickedRunStandsOut() throws Exception {
-		runTraced();
+		Workbench.runTraced("smoke");
 		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
-		press(view, "Epochs");
+		Workbench.press(view, "Epochs");
 		Workbench.waitFor("paths", () -> view.paths().paths() > 0);
 		ISeries<?> path = view.paths().chart().getSeriesSet().getSeries()[0];
 		IAxisSet axes = view.paths().chart().getAxisSet();
@@ -126,10 +83,7 @@ class LossTaskViewTest {
 		assertTrue(Arrays.stream(view.paths().chart().getSeriesSet().getSeries()).anyMatch(s -> s.getId().equals(run)));
 		assertEquals(run, view.paths().chart().getSeriesSet().getSeries()[view.paths().paths() - 1].getId(),
 				"it is drawn over the others");
-		Workbench.page().toggleZoom(Workbench.page().getReference(view));
-		Workbench.screenshot("loss-against-task-epochs");
-		Workbench.page().toggleZoom(Workbench.page().getReference(view));
-		press(view, "Runs");
+		Workbench.press(view, "Runs");
 	}
 
 	private static void send(Control control, int type, Point at, int button) {
@@ -145,9 +99,9 @@ class LossTaskViewTest {
 	void withoutTrajectoryTheViewTellsHowToMeasureOne() throws Exception {
 		Workbench.openSmoke();
 		LossTaskView view = Workbench.view(LossTaskView.ID, LossTaskView.class);
-		press(view, "Epochs");
+		Workbench.press(view, "Epochs");
 		Workbench.waitFor("a sentence", () -> view.paths().sentence().contains("'trajectory'"));
 		assertEquals(0, view.paths().paths());
-		press(view, "Runs");
+		Workbench.press(view, "Runs");
 	}
 }

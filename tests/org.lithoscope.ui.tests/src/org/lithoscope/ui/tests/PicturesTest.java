@@ -162,6 +162,16 @@ class PicturesTest {
 	}
 
 	@Test
+	void theLossAgainstTheTaskOverEpochs() throws Exception {
+		Workbench.runTraced(SUITE);
+		LossTaskView view = maximised(LossTaskView.ID, LossTaskView.class);
+		Workbench.press(view, "Epochs");
+		Workbench.waitFor("paths", () -> view.paths().paths() > 0);
+		picture("loss-against-task-epochs", false);
+		Workbench.press(view, "Runs");
+	}
+
+	@Test
 	void theTable() throws Exception {
 		TableView table = maximised(TableView.ID, TableView.class);
 		Workbench.waitFor("figures", () -> table.table().getItemCount() > 0);

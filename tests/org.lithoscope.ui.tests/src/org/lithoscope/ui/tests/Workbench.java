@@ -1,5 +1,7 @@
 package org.lithoscope.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -18,12 +22,19 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.lithoscope.core.registry.Contribution;
+import org.lithoscope.suite.SuiteCatalog;
+import org.lithoscope.suite.model.EvaluatorUse;
+import org.lithoscope.suite.model.Setting;
+import org.lithoscope.suite.model.Suite;
+import org.lithoscope.suite.model.SuiteFactory;
 import org.lithoscope.ui.comparison.SuitesView;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.SessionState;
@@ -33,6 +44,7 @@ import org.lithoscope.ui.welcome.WelcomeView;
 final class Workbench {
 
 	private static final long PATIENCE_MILLIS = 60_000;
+	private static final long TRAINING_MILLIS = 300_000;
 	private static final long SETTLE_MILLIS = 400;
 
 	private Workbench() {
@@ -72,6 +84,29 @@ final class Workbench {
 		waitFor("the suite to end", () -> !session().isBusy(), millis);
 	}
 
+	/** Runs a registered suite under another name, with ARI measured after every epoch. */
+	static void runTraced(String id) throws Exception {
+		Suite suite = new SuiteCatalog(session().registry()).open(id);
+		suite.setName(id + "-traced");
+		EvaluatorUse trace = SuiteFactory.eINSTANCE.createEvaluatorUse();
+		trace.setEvaluator("trajectory");
+		trace.getSettings().add(setting("measures", "ari"));
+		suite.getEvaluators().stream().flatMap(use -> use.getSettings().stream())
+				.filter(given -> given.getParameter().equals("k")).findFirst()
+				.ifPresent(given -> trace.getSettings().add(setting("k", given.getValue())));
+		suite.getEvaluators().add(trace);
+		Job job = session().run(suite);
+		waitFor("the suite to end", () -> job.getResult() != null, TRAINING_MILLIS);
+		assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+	}
+
+	private static Setting setting(String parameter, String value) {
+		Setting setting = SuiteFactory.eINSTANCE.createSetting();
+		setting.setParameter(parameter);
+		setting.setValue(value);
+		return setting;
+	}
+
 	/** Sees to it that the finished suite smoke is open. */
 	static void openSmoke() throws Exception {
 		SessionState state = session().state();
@@ -94,6 +129,19 @@ final class Workbench {
 	static void choose(Combo combo, int index) {
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
+		drain();
+	}
+
+	/** Chooses among buttons in the tool bar of a view of which one is pressed at a time. */
+	static void press(IViewPart view, String text) {
+		ToolBar bar = ((ToolBarManager) view.getViewSite().getActionBars().getToolBarManager()).getControl();
+		for (ToolItem item : bar.getItems()) {
+			boolean chosen = item.getText().equals(text);
+			if ((item.getStyle() & SWT.RADIO) != 0 && item.getSelection() != chosen) {
+				item.setSelection(chosen);
+				item.notifyListeners(SWT.Selection, new Event());
+			}
+		}
 		drain();
 	}
 
