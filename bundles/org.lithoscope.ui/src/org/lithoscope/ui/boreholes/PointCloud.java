@@ -2,6 +2,7 @@ package org.lithoscope.ui.boreholes;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -30,6 +31,9 @@ public final class PointCloud {
 	private static final int REHEARSED = 40_000;
 	private static final int REHEARSALS = 6;
 	private static final int REHEARSAL_WIDTH = 400;
+	/** One row of so many has no place, and on each side one lies far outside. */
+	private static final int RARE = 4000;
+	private static final float FAR = 100;
 
 	private final float[] xs;
 	private final float[] ys;
@@ -75,12 +79,23 @@ public final class PointCloud {
 		}
 		float[] others = places.clone();
 		Arrays.sort(others);
+		// as in every map: code that has met no such row is given up when it meets the first one
+		for (int i = 0; i < places.length; i += RARE) {
+			places[i] = Float.NaN;
+			places[i + 1] = FAR;
+			places[i + 2] = -FAR;
+			others[i + 3] = FAR;
+			others[i + 4] = -FAR;
+		}
 		boolean[] some = new boolean[REHEARSED];
 		Arrays.fill(some, 0, REHEARSED / 2, true);
-		PointCloud cloud = new PointCloud(places, others);
+		// of several colourings, so that no code is compiled for one alone
+		List<IntUnaryOperator> colourings = List.of(row -> row, row -> -row, row -> 0);
 		for (int i = 0; i < REHEARSALS && !device.isDisposed(); i++) {
-			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, row -> row, new boolean[0])).dispose();
-			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, row -> row, some)).dispose();
+			PointCloud cloud = new PointCloud(places, others);
+			IntUnaryOperator colours = colourings.get(i % colourings.size());
+			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, colours, new boolean[0])).dispose();
+			new Image(device, cloud.paint(REHEARSAL_WIDTH, REHEARSAL_WIDTH, 0, colours, some)).dispose();
 		}
 	}
 
@@ -138,10 +153,7 @@ public final class PointCloud {
 			boolean[] picked) {
 		int[] pixels = new int[imageWidth * imageHeight];
 		Arrays.fill(pixels, background);
-		int[] rgb = new int[xs.length];
-		for (int row = 0; row < rgb.length; row++) {
-			rgb[row] = colours.applyAsInt(row);
-		}
+		int[] rgb = rgb(colours);
 		int size = placed < FEW ? 3 : 2;
 		if (picked.length == 0) {
 			dots(pixels, imageWidth, size, rgb, new boolean[xs.length], false);
@@ -150,6 +162,14 @@ public final class PointCloud {
 			dots(pixels, imageWidth, size + 1, rgb, picked, true);
 		}
 		return image(pixels, imageWidth, imageHeight);
+	}
+
+	private int[] rgb(IntUnaryOperator colours) {
+		int[] rgb = new int[xs.length];
+		for (int row = 0; row < rgb.length; row++) {
+			rgb[row] = colours.applyAsInt(row);
+		}
+		return rgb;
 	}
 
 	/**
