@@ -63,12 +63,13 @@ public final class FoldedNetwork implements FrozenNetwork {
 		List<List<float[][]>> buffers = stacks.buffers(set, out, TILE);
 		for (int from = 0; from < table.rows(); from += TILE) {
 			int n = Math.min(TILE, table.rows() - from);
-			Table.gather(table, from, in, n);
+			set.gather(table.values(), from * table.columns(), table.columns(), in, n);
 			stacks.run(set, in, buffers, n);
 			int first = 0;
 			for (FloatMatrix result : results) {
-				Table.scatter(out, first, result, from, n);
-				first += result.columns();
+				int width = result.columns();
+				set.scatter(out, first, result.values(), from * width, width, n);
+				first += width;
 			}
 		}
 	}

@@ -24,6 +24,8 @@ public final class WarmUp {
 	/** Steps after which all that matters has been compiled on every machine that was tried, and then some. */
 	private static final int STEPS = 600;
 	private static final int ROWS = 512;
+	private static final int STEPS_BETWEEN_ENCODINGS = 10;
+	private static final int ROWS_TO_ENCODE = 8192;
 	private static final int FEATURES = 6;
 	private static final int LATENT = 8;
 
@@ -63,6 +65,7 @@ public final class WarmUp {
 		for (int i = 0; i < table.values().length; i++) {
 			table.values()[i] = i % ROWS / (float) ROWS - 0.5f;
 		}
+		FloatMatrix many = FloatMatrix.zeros(ROWS_TO_ENCODE, FEATURES);
 		Batch batch = Batch.of(table, table);
 		CounterDraws draws = new CounterDraws(new Seed(1), new Seed(2));
 		LossSum losses = new LossSum(FEATURES, LATENT);
@@ -70,6 +73,9 @@ public final class WarmUp {
 			network.trainStep(batch, draws, 1, 1e-3, losses);
 			network.evaluate(batch, draws, 1, losses);
 			network.inPlace();
+			if (step % STEPS_BETWEEN_ENCODINGS == 0) {
+				new FoldedNetwork(spec, network.state(), set::create).encode(many);
+			}
 		}
 		over = true;
 	}

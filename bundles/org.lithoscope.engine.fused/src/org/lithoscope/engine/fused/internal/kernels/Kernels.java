@@ -58,6 +58,12 @@ public interface Kernels {
 		}
 	}
 
+	/** {@code to[c][i] = table[position + i · width + c]} for all columns of a table that has {@code width}. */
+	void gather(float[] table, int position, int width, float[][] to, int n);
+
+	/** {@code table[position + i · width + c] = rows[first + c][i]} for all columns of a table that has {@code width}. */
+	void scatter(float[][] rows, int first, float[] table, int position, int width, int n);
+
 	/**
 	 * {@code out[j] = bias + Σ_k w[offset + j · outStride + k · inStride] · in[k]} for j below {@code outs} and k below
 	 * {@code ins}.

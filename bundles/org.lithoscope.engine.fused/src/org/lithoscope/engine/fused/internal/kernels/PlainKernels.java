@@ -44,6 +44,19 @@ public final class PlainKernels implements Kernels {
 	}
 
 	@Override
+	public void gather(float[] table, int position, int width, float[][] to, int n) {
+		PlainTables.gather(table, position, width, to, 0, width, 0, n);
+		for (int c = 0; c < width; c++) {
+			Kernels.clearTail(to[c], n);
+		}
+	}
+
+	@Override
+	public void scatter(float[][] rows, int first, float[] table, int position, int width, int n) {
+		PlainTables.scatter(rows, first, width, table, position, width, 0, n);
+	}
+
+	@Override
 	public void product(float[] w, int offset, int outStride, int inStride, int bias, float[][] in, int ins,
 			float[][] out, int outs, int n) {
 		for (int j = 0; j < outs; j++) {

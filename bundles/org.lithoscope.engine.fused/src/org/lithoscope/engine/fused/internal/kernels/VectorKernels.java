@@ -16,6 +16,7 @@ final class VectorKernels implements Kernels {
 	private final VectorRows rows = new VectorRows();
 	private final VectorGradients gradients = new VectorGradients(rows);
 	private final AlignedRows aligned = new AlignedRows();
+	private final VectorTables tables;
 	private final VectorLatent latents;
 	private final VectorDensities densities;
 	private final KeptLanes all;
@@ -23,6 +24,7 @@ final class VectorKernels implements Kernels {
 	/** Kernels for batches of at most so many rows. */
 	VectorKernels(int lanes) {
 		this.plain = new PlainKernels(lanes);
+		this.tables = new VectorTables(lanes);
 		this.latents = new VectorLatent(aligned.place(1, lanes)[0], rows);
 		this.densities = new VectorDensities(aligned.place(2, lanes), rows);
 		this.all = new KeptLanes(lanes);
@@ -38,6 +40,17 @@ final class VectorKernels implements Kernels {
 	@Override
 	public boolean inPlace() {
 		return aligned.areInPlace();
+	}
+
+	@Override
+	public void gather(float[] table, int position, int width, float[][] to, int n) {
+		tables.gather(table, position, width, to, n);
+		clearTails(to, width, n);
+	}
+
+	@Override
+	public void scatter(float[][] rows, int first, float[] table, int position, int width, int n) {
+		VectorTables.scatter(rows, first, table, position, width, n);
 	}
 
 	@Override
