@@ -10,6 +10,8 @@ rem lets the fused engine add the JDK's Vector API by itself: asked for with --a
 set "vmargs=%vmargs% --add-exports java.base/jdk.internal.module=ALL-UNNAMED -XX:+IgnoreUnrecognizedVMOptions"
 set "vmargs=%vmargs% -XX:+UnlockExperimentalVMOptions -XX:+EnableVectorSupport"
 if "%~1"=="ui" goto ui
+rem declarative services begin at start level 5, and only those of the workbench do: half a second
+set "vmargs=%vmargs% -Dosgi.startLevel=4"
 "%LITHOSCOPE_JAVA_HOME%\bin\java" %vmargs% %LITHOSCOPE_VMARGS% -Dlithoscope.terminal=true -jar "%launcher%" -install "%here%." -nosplash -data @none -application org.lithoscope.cli.application %*
 exit /b %ERRORLEVEL%
 :ui
