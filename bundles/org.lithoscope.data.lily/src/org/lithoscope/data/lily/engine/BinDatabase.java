@@ -3,9 +3,12 @@ package org.lithoscope.data.lily.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -29,8 +32,9 @@ public final class BinDatabase implements AutoCloseable {
 	private final Path spill;
 	private final int threads;
 	private final Cancellation cancellation;
-	private final Map<Instrument, SumTable> sums = new EnumMap<>(Instrument.class);
-	private final Map<Instrument, Bins> bins = new EnumMap<>(Instrument.class);
+	/** A table of each thread that has read the instrument's rows. */
+	private final Map<Instrument, List<SumTable>> sums = new EnumMap<>(Instrument.class);
+	private final Map<Instrument, CompletableFuture<Bins>> bins = new EnumMap<>(Instrument.class);
 	/** Started when it is first needed, which for means in a text file is never: it takes as long as a million rows. */
 	private Session session;
 	private Samples samples;
@@ -58,7 +62,7 @@ public final class BinDatabase implements AutoCloseable {
 	/** Prepares for the rows of an instrument; {@link #sink} takes them. */
 	public void begin(Instrument instrument) throws IOException {
 		if (statements.summed()) {
-			sums.put(instrument, new SumTable(instrument.quantities().size()));
+			sums.put(instrument, Collections.synchronizedList(new ArrayList<>()));
 		} else {
 			session().execute(statements.createRows(instrument));
 		}
@@ -68,16 +72,20 @@ public final class BinDatabase implements AutoCloseable {
 	public RowSink sink(Instrument instrument) {
 		boolean labels = statements.labels(instrument);
 		return statements.summed()
-				? new SummingSink(sums.get(instrument), request.bin(), labels, instrument.quantities().size())
+				? new SummingSink(sums.get(instrument)::add, request.bin(), labels, instrument.quantities().size())
 				: new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
 	}
 
-	/** Makes bins of the rows of an instrument, and forgets the rows. */
+	/** Makes bins of the rows of an instrument, and forgets the rows; means are made while the next rows are being read. */
 	public void bin(Instrument instrument, Vocabulary vocabulary) throws IOException {
 		cancellation.check();
 		List<String> lithologies = vocabulary.lithologies();
-		bins.put(instrument, statements.summed() ? sums.remove(instrument).bins(lithologies)
-				: medians(instrument, Names.ranks(lithologies)));
+		if (statements.summed()) {
+			List<SumTable> parts = sums.remove(instrument);
+			bins.put(instrument, CompletableFuture.supplyAsync(() -> SumTable.merged(parts).bins(lithologies)));
+		} else {
+			bins.put(instrument, CompletableFuture.completedFuture(medians(instrument, Names.ranks(lithologies))));
+		}
 	}
 
 	private Bins medians(Instrument instrument, int[] ranks) throws IOException {
@@ -108,7 +116,8 @@ public final class BinDatabase implements AutoCloseable {
 	/** Joins the bins of all instruments, and drops outliers. */
 	public Coverage join(Vocabulary vocabulary) {
 		cancellation.check();
-		BinJoin join = new BinJoin(request, request.features().instruments().stream().map(bins::remove).toList());
+		BinJoin join = new BinJoin(request, request.features().instruments().stream()
+				.map(instrument -> bins.remove(instrument).join()).toList());
 		samples = new Samples(request, join, vocabulary);
 		return new Coverage(request, join, vocabulary);
 	}

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Exact sums of the rows of each bin and lithology. What is in it does not depend on the order in which rows came. */
+/**
+ * Exact sums of the rows of each bin and lithology. What is in it does not depend on the order in which rows came, but for
+ * the order of the bins.
+ */
 final class SumTable {
 
 	/** The lower and the upper half of a sum. */
@@ -29,8 +32,14 @@ final class SumTable {
 		}
 	}
 
-	/** Adds what another table has. */
-	synchronized void addAll(SumTable other) {
+	/** One table of what the threads of an instrument have; the first of theirs, to which the others are added. */
+	static SumTable merged(List<SumTable> parts) {
+		SumTable all = parts.get(0);
+		parts.subList(1, parts.size()).forEach(all::addAll);
+		return all;
+	}
+
+	private void addAll(SumTable other) {
 		for (int i = 0; i < other.index.size(); i++) {
 			add(other, i, place(other.index.longOf(i), other.index.intOf(i)));
 		}

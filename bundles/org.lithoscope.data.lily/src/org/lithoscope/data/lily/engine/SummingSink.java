@@ -1,5 +1,7 @@
 package org.lithoscope.data.lily.engine;
 
+import java.util.function.Consumer;
+
 import org.lithoscope.data.lily.raw.RowSink;
 
 /**
@@ -8,7 +10,7 @@ import org.lithoscope.data.lily.raw.RowSink;
  */
 final class SummingSink implements RowSink {
 
-	private final SumTable total;
+	private final Consumer<SumTable> finished;
 	private final SumTable own;
 	private final double height;
 	private final boolean withLithology;
@@ -19,12 +21,12 @@ final class SummingSink implements RowSink {
 	private int lithology = Bins.UNDESCRIBED;
 
 	/**
-	 * @param total takes all sums in the end
+	 * @param finished takes all sums in the end
 	 * @param height the height of a bin in metres
 	 * @param quantities how many values a row has
 	 */
-	SummingSink(SumTable total, double height, boolean withLithology, int quantities) {
-		this.total = total;
+	SummingSink(Consumer<SumTable> finished, double height, boolean withLithology, int quantities) {
+		this.finished = finished;
 		this.own = new SumTable(quantities);
 		this.height = height;
 		this.withLithology = withLithology;
@@ -63,6 +65,6 @@ final class SummingSink implements RowSink {
 	@Override
 	public void close() {
 		flush();
-		total.addAll(own);
+		finished.accept(own);
 	}
 }

@@ -48,6 +48,8 @@ final class RecordScanner {
 	private int tailTo;
 	private int tailFields;
 	private long tailLines;
+	private boolean headRepeated;
+	private boolean tailRepeated;
 
 	/** A scanner that notes the given fields, ascending, where no field changes more often than others. */
 	RecordScanner(byte delimiter, int... wanted) {
@@ -103,11 +105,17 @@ final class RecordScanner {
 		int before = recordStart;
 		recordStart = position;
 		recordLine = line;
-		int at = repeatHead(before) ? position + headLength : head();
+		tailRepeated = false;
+		headRepeated = repeatHead(before);
+		int at = headRepeated ? position + headLength : head();
 		if (at != NONE) {
 			at = between(at);
 		}
-		return at == NONE ? ended() : repeatTail(at) || tail(at);
+		if (at == NONE) {
+			return ended();
+		}
+		tailRepeated = repeatTail(at);
+		return tailRepeated || tail(at);
 	}
 
 	/** Takes over the head of the record before if the record begins with the same bytes. */
@@ -337,6 +345,14 @@ final class RecordScanner {
 	/** Where the nth wanted field ends. */
 	int end(int nth) {
 		return ends[nth];
+	}
+
+	/**
+	 * Whether the nth wanted field is known to be that of the last record before which had one. False where it changes with
+	 * each record, and where this was not found out.
+	 */
+	boolean isRepeated(int nth) {
+		return nth < headPlaces ? headRepeated : nth >= tailPlace && tailRepeated;
 	}
 
 	/** Lines before the record, counted from the begin of the bytes. */

@@ -17,6 +17,8 @@ final class RowReader {
 	private static final double DEEPEST = 20_000;
 	/** Far beyond any measurement, and small enough that the sums of bins cannot overflow. */
 	private static final double LARGEST = 1e12;
+	/** The number of a name in a row that was rejected before it was read. */
+	private static final int UNREAD = -3;
 
 	/**
 	 * What one block held.
@@ -54,6 +56,9 @@ final class RowReader {
 	/** What stood there in the row before, where it was a borehole; no row has nothing there. */
 	private byte[] lastNames = { '\n' };
 	private int lastBorehole;
+	/** Borehole and lithology of the row before, as far as it was read. */
+	private int boreholeBefore = UNREAD;
+	private int lithologyBefore = UNREAD;
 	private byte[] bytes;
 	private List<Fault> faults;
 
@@ -119,6 +124,10 @@ final class RowReader {
 	}
 
 	private Outcome row() throws DataException {
+		int lastRowsBorehole = boreholeBefore;
+		int lastRowsLithology = lithologyBefore;
+		boreholeBefore = UNREAD;
+		lithologyBefore = UNREAD;
 		if (scanner.fieldCount() != fieldCount) {
 			long lines = scanner.line() - scanner.recordLine();
 			return reject("", "found %d fields%s, expected %d as in the header%s".formatted(scanner.fieldCount(),
@@ -133,10 +142,12 @@ final class RowReader {
 		if (depthKind == NumberText.Kind.NUMBER && !(depth >= 0 && depth <= DEEPEST)) {
 			return reject(layout.depth(), "found %s, expected a depth of 0 to 20000 m below the sea floor");
 		}
-		int borehole = borehole();
+		boolean sameNames = lastRowsBorehole >= 0 && scanner.isRepeated(firstName) && scanner.isRepeated(lastName);
+		int borehole = sameNames ? lastRowsBorehole : borehole();
 		if (borehole < 0) {
 			return Outcome.REJECTED;
 		}
+		boreholeBefore = borehole;
 		boolean complete = true;
 		for (int q = 0; q < values.length; q++) {
 			if (!value(q)) {
@@ -144,7 +155,8 @@ final class RowReader {
 			}
 			complete &= !Double.isNaN(values[q]);
 		}
-		int lithology = layout.lithology() < 0 ? -1 : number(lithologies, layout.lithology());
+		int lithology = lithology(lastRowsLithology);
+		lithologyBefore = lithology;
 		if (lithology == TextCache.UNDECODABLE) {
 			return rejectEncoding(layout.lithology());
 		}
@@ -167,6 +179,15 @@ final class RowReader {
 
 	private int number(TextCache cache, int place) {
 		return cache.number(bytes, scanner.start(place), scanner.end(place));
+	}
+
+	/** The number of the row's lithology; −1 if it has none or none is wanted. */
+	private int lithology(int before) {
+		int place = layout.lithology();
+		if (place < 0) {
+			return -1;
+		}
+		return before != UNREAD && scanner.isRepeated(place) ? before : number(lithologies, place);
 	}
 
 	/** Reads the first field of a quantity that has a value; what is missing becomes NaN. False if the row is rejected. */

@@ -55,12 +55,8 @@ class SumTableTest {
 			add(all, Bins.key(i % 7, i % bins), i % 2, value);
 			add(parts[i % 3], Bins.key(i % 7, i % bins), i % 2, value);
 		}
-		SumTable merged = new SumTable(1);
-		for (int part : new int[] { 2, 0, 1 }) {
-			merged.addAll(parts[part]);
-		}
 		Bins expected = all.bins(NAMES);
-		Bins found = merged.bins(NAMES);
+		Bins found = SumTable.merged(List.of(parts[2], parts[0], parts[1])).bins(NAMES);
 
 		assertEquals(expected.size(), found.size());
 		for (int at = 0; at < expected.size(); at++) {
