@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.Origin;
@@ -77,8 +78,10 @@ public final class LilyImport {
 			LilyImport work = new LilyImport(request, context);
 			CoverageReport report;
 			try (BinDatabase database = new BinDatabase(request, table.spill(), context)) {
-				report = work.report(work.fill(database, Optional.of(rejected)));
+				Coverage coverage = work.fill(database, Optional.of(rejected));
+				CompletableFuture<CoverageReport> counted = CompletableFuture.supplyAsync(() -> work.report(coverage));
 				database.write(table.path(), outputs.format());
+				report = counted.join();
 			}
 			context.progress().report(1, "finishing");
 			RawFile written = new RawFile(table.path(), Files.size(table.path()));
@@ -109,8 +112,8 @@ public final class LilyImport {
 		LilyImport work = new LilyImport(request, context);
 		try (StagedFile temporary = new StagedFile(spill);
 				BinDatabase database = new BinDatabase(request, temporary.spill(), context)) {
-			CoverageReport report = work.report(work.fill(database, Optional.empty()));
-			return database.table(work.origin(report));
+			Coverage coverage = work.fill(database, Optional.empty());
+			return database.table(work.origin(work.report(coverage)));
 		} catch (IOException | UncheckedIOException e) {
 			throw new DataException("%s: the files cannot be imported (%s).".formatted(request.folder(), e.getMessage()),
 					e);
@@ -133,7 +136,11 @@ public final class LilyImport {
 			database.bin(instrument, vocabulary);
 		}
 		progress.joining("joining");
-		return database.join(vocabulary);
+		Coverage coverage = database.join(vocabulary);
+		if (coverage.samples() == 0) {
+			throw new DataException(nothingLeft(coverage));
+		}
+		return coverage;
 	}
 
 	private static DataException refused(InstrumentScan.Result result, Optional<StagedFile> rejected)
@@ -146,8 +153,7 @@ public final class LilyImport {
 		return new DataException(result.refusal().get() + "\nAll of them are in " + rejected.get().target());
 	}
 
-	private CoverageReport report(Coverage coverage) throws DataException {
-		context.progress().report(Double.NaN, "counting");
+	private CoverageReport report(Coverage coverage) {
 		List<InstrumentCoverage> instruments = new ArrayList<>();
 		List<RejectedRow> rejected = new ArrayList<>();
 		for (int i = 0; i < scans.size(); i++) {
@@ -157,17 +163,13 @@ public final class LilyImport {
 					counts[0], counts[1], results.get(i).files()));
 			rejected.addAll(results.get(i).rejected());
 		}
-		CoverageReport report = new CoverageReport(request.bin(), instruments, coverage.steps(), coverage.outliers(),
+		return new CoverageReport(request.bin(), instruments, coverage.steps(), coverage.outliers(),
 				coverage.boreholes(), coverage.lithologies(), ungrouped(), rejected, coverage.samples());
-		if (report.samples() == 0) {
-			throw new DataException(nothingLeft(report));
-		}
-		return report;
 	}
 
-	private String nothingLeft(CoverageReport report) {
+	private String nothingLeft(Coverage coverage) {
 		StringBuilder text = new StringBuilder("%s: no bin is left for the table.".formatted(request.folder()));
-		report.steps().forEach(step -> text.append("\n  %s: %,d bins in %,d boreholes".formatted(step.name(), step.bins(),
+		coverage.steps().forEach(step -> text.append("\n  %s: %,d bins in %,d boreholes".formatted(step.name(), step.bins(),
 				step.boreholes())));
 		return text + "\nAre the files of the same expeditions? With --join keep, what was not measured is missing.";
 	}
