@@ -1,6 +1,5 @@
 package org.lithoscope.data.lily.raw;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -377,34 +376,7 @@ final class RecordScanner {
 
 	/** All fields of the record. */
 	List<String> fields() {
-		List<String> fields = new ArrayList<>();
-		int at = recordStart;
-		while (at < position) {
-			int start = at;
-			int stop;
-			if (bytes[at] == '"') {
-				start++;
-				long kept = line;
-				stop = closingQuote(start);
-				line = kept;
-				at = stop;
-			}
-			while (bytes[at] != delimiter && bytes[at] != '\n') {
-				at++;
-			}
-			stop = start > 0 && bytes[start - 1] == '"' && start - 1 >= recordStart ? closing(start, at) : at;
-			fields.add(text(start, stop).strip().replace("\"\"", "\""));
-			at++;
-		}
-		return fields;
-	}
-
-	private int closing(int start, int until) {
-		int at = until;
-		while (at > start && bytes[at] != '"') {
-			at--;
-		}
-		return at;
+		return RecordFields.of(bytes, recordStart, position, delimiter);
 	}
 
 	private String text(int from, int to) {
