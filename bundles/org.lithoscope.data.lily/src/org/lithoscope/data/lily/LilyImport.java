@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.Origin;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.run.WorkContext;
+import org.lithoscope.data.lily.engine.Aside;
 import org.lithoscope.data.lily.engine.BinDatabase;
 import org.lithoscope.data.lily.engine.Coverage;
 import org.lithoscope.data.lily.engine.ReadingProgress;
@@ -79,9 +79,9 @@ public final class LilyImport {
 			CoverageReport report;
 			try (BinDatabase database = new BinDatabase(request, table.spill(), context)) {
 				Coverage coverage = work.fill(database, Optional.of(rejected));
-				CompletableFuture<CoverageReport> counted = CompletableFuture.supplyAsync(() -> work.report(coverage));
+				Aside<CoverageReport> counted = Aside.begin(() -> work.report(coverage));
 				database.write(table.path(), outputs.format());
-				report = counted.join();
+				report = counted.await();
 			}
 			context.progress().report(1, "finishing");
 			RawFile written = new RawFile(table.path(), Files.size(table.path()));

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -34,7 +33,7 @@ public final class BinDatabase implements AutoCloseable {
 	private final Cancellation cancellation;
 	/** A table of each thread that has read the instrument's rows. */
 	private final Map<Instrument, List<SumTable>> sums = new EnumMap<>(Instrument.class);
-	private final Map<Instrument, CompletableFuture<Bins>> bins = new EnumMap<>(Instrument.class);
+	private final Map<Instrument, Aside<Bins>> bins = new EnumMap<>(Instrument.class);
 	/** Started when it is first needed, which for means in a text file is never: it takes as long as a million rows. */
 	private Session session;
 	private Samples samples;
@@ -82,9 +81,9 @@ public final class BinDatabase implements AutoCloseable {
 		List<String> lithologies = vocabulary.lithologies();
 		if (statements.summed()) {
 			List<SumTable> parts = sums.remove(instrument);
-			bins.put(instrument, CompletableFuture.supplyAsync(() -> SumTable.merged(parts).bins(lithologies)));
+			bins.put(instrument, Aside.begin(() -> SumTable.merged(parts).bins(lithologies)));
 		} else {
-			bins.put(instrument, CompletableFuture.completedFuture(medians(instrument, Names.ranks(lithologies))));
+			bins.put(instrument, Aside.done(medians(instrument, Names.ranks(lithologies))));
 		}
 	}
 
@@ -117,7 +116,7 @@ public final class BinDatabase implements AutoCloseable {
 	public Coverage join(Vocabulary vocabulary) {
 		cancellation.check();
 		BinJoin join = new BinJoin(request, request.features().instruments().stream()
-				.map(instrument -> bins.remove(instrument).join()).toList());
+				.map(instrument -> bins.remove(instrument).await()).toList());
 		samples = new Samples(request, join, vocabulary);
 		return new Coverage(request, join, vocabulary);
 	}
