@@ -59,6 +59,26 @@ class BadInputTest {
 	}
 
 	@Test
+	void rowBehindAFaultyOneThatItRepeatsHasItsOwnBoreholeAndLithology() throws Exception {
+		files.oneBin().row("MS", "1.2", "20", "clay").row("NGR", "1.2", "30", "clay").row("RGB", "1.2", "50,60,70", "clay");
+		for (String depth : List.of("bad", "1.2")) {
+			files.raw("GRA", RawFiles.line("318", "U1360", "B", depth, "1.9", "sand"));
+		}
+		for (String type : List.of("MS", "NGR", "RGB")) {
+			files.raw(type, RawFiles.line("318", "U1360", "B", "1.2", type.equals("RGB") ? "50,60,70" : "20", "sand"));
+		}
+		files.write();
+
+		RawFiles.write(files.study().withMaxRejected(0.5), table);
+
+		List<String> rows = Files.readAllLines(table);
+		assertEquals(3, rows.size(), () -> rows.toString());
+		assertTrue(rows.get(1).startsWith("317-U1351-A,1.0,1.7,clay"), () -> rows.get(1));
+		assertTrue(rows.get(2).startsWith("318-U1360-B,1.2"), () -> rows.get(2));
+		assertTrue(rows.get(2).contains(",1.9,sand"), () -> rows.get(2));
+	}
+
+	@Test
 	void missingFolderIsNamed() throws IOException {
 		assertSays(refusal(ImportRequest.study(folder.resolve("nowhere"))), "nowhere", "no such folder");
 	}

@@ -59,6 +59,7 @@ class RecordScannerTest {
 		byte[] text = text(records, lineEnd);
 		scanner.begin(text, 0, text.length);
 		long line = 0;
+		String[] before = new String[wanted.length];
 		for (List<String> record : records) {
 			assertTrue(scanner.next());
 			assertEquals(record.size(), scanner.fieldCount(), () -> record.toString());
@@ -67,6 +68,10 @@ class RecordScannerTest {
 				String found = new String(text, scanner.start(place), scanner.end(place) - scanner.start(place),
 						StandardCharsets.UTF_8);
 				assertEquals(record.get(wanted[place]), Vocabulary.unquoted(found));
+				if (scanner.isRepeated(place)) {
+					assertEquals(before[place], record.get(wanted[place]));
+				}
+				before[place] = record.get(wanted[place]);
 			}
 			line += 1 + record.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
 		}
@@ -85,6 +90,20 @@ class RecordScannerTest {
 			assertFound(records, "\r\n", 0, 1, 2, 4, 9);
 			assertFound(records, "\n");
 		}
+	}
+
+	@Test
+	void fieldsBeforeAndBehindTheVaryingOnesAreKnownToBeThoseOfTheRecordBefore() {
+		byte[] text = "317,A,1.0,17,clay\n317,B,1.1,18,clay\n318,A,1.2,19,clay\n318,C,1.3,20,silt\n"
+				.getBytes(StandardCharsets.UTF_8);
+		RecordScanner scanner = new RecordScanner((byte) ',', new int[] { 0, 2, 4 }, 1, 2);
+		scanner.begin(text, 0, text.length);
+		List<String> repeated = new ArrayList<>();
+		while (scanner.next()) {
+			repeated.add("%s %s %s".formatted(scanner.isRepeated(0), scanner.isRepeated(1), scanner.isRepeated(2)));
+		}
+
+		assertEquals(List.of("false false false", "true false true", "false false true", "true false false"), repeated);
 	}
 
 	@Test
