@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -81,8 +82,14 @@ class StartScriptTest {
 
 	/** Starts the workbench, waits until nothing is left to do and tells how Java was called. */
 	private List<String> start(String... options) throws Exception {
+		return run(List.of("ui"), options);
+	}
+
+	private List<String> run(List<String> command, String... options) throws Exception {
 		Files.deleteIfExists(java.resolve("calls"));
-		ProcessBuilder script = new ProcessBuilder("/bin/sh", product.resolve("lithoscope").toString(), "ui");
+		List<String> words = new ArrayList<>(List.of("/bin/sh", product.resolve("lithoscope").toString()));
+		words.addAll(command);
+		ProcessBuilder script = new ProcessBuilder(words);
 		script.environment().putAll(Map.of("LITHOSCOPE_JAVA", java.toString(), "DISPLAY", ":0",
 				"LITHOSCOPE_VMARGS", String.join(" ", options)));
 		Process process = script.inheritIO().start();
@@ -118,6 +125,31 @@ class StartScriptTest {
 		assertEquals(1, second.size());
 		assertTrue(second.get(0).contains(USE), () -> second.get(0));
 		assertEquals(1, kept().size());
+	}
+
+	@Test
+	void importsHaveACacheOfTheirOwnBesideThatOfTheWorkbench() throws Exception {
+		List<String> command = List.of("import", "lily", "folder", "--out", "table.csv");
+		start();
+		List<String> first = run(command);
+		List<String> second = run(command);
+
+		assertTrue(first.get(0).contains(RECORD), () -> first.get(0));
+		assertTrue(second.get(0).contains(USE), () -> second.get(0));
+		assertTrue(start().get(0).contains(USE));
+		assertEquals(2, kept().size());
+	}
+
+	@Test
+	void onlyTheWorkbenchHasDeclarativeServicesAndOtherCommandsAreNotRecorded() throws Exception {
+		for (List<String> command : List.of(List.of("list", "variants"), List.of("run"), List.of("import", "--help"))) {
+			List<String> calls = run(command);
+
+			assertEquals(1, calls.size());
+			assertTrue(calls.get(0).contains("-Dosgi.startLevel=4"), () -> calls.get(0));
+			assertFalse(calls.get(0).contains("AOT"), () -> calls.get(0));
+		}
+		assertFalse(start().get(0).contains("osgi.startLevel"));
 	}
 
 	@Test
