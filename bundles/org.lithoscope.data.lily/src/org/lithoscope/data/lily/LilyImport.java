@@ -125,8 +125,7 @@ public final class LilyImport {
 				scans.stream().mapToLong(InstrumentScan::size).sum(), System::nanoTime);
 		for (InstrumentScan scan : scans) {
 			Instrument instrument = scan.instrument();
-			database.begin(instrument);
-			InstrumentScan.Result result = scan.read(vocabulary, () -> database.sink(instrument), context.threads(),
+			InstrumentScan.Result result = scan.read(vocabulary, database.target(instrument), context.threads(),
 					context.cancellation(), (bytes, rows) -> progress.read(instrument, bytes, rows));
 			progress.next();
 			results.add(result);

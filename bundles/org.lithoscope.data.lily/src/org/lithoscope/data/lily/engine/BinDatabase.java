@@ -17,6 +17,7 @@ import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.Instrument;
+import org.lithoscope.data.lily.raw.InstrumentScan;
 import org.lithoscope.data.lily.raw.RowSink;
 import org.lithoscope.data.lily.raw.Vocabulary;
 
@@ -58,21 +59,54 @@ public final class BinDatabase implements AutoCloseable {
 		return session;
 	}
 
-	/** Prepares for the rows of an instrument; {@link #sink} takes them. */
-	public void begin(Instrument instrument) throws IOException {
-		if (statements.summed()) {
+	/** Takes the rows of an instrument. */
+	public InstrumentScan.Target target(Instrument instrument) {
+		boolean labels = statements.labels(instrument);
+		return statements.summed() ? new Summing(instrument, labels) : new Appending(instrument, labels);
+	}
+
+	/** Sums rows where they are read. */
+	private final class Summing implements InstrumentScan.Target {
+
+		private final Instrument instrument;
+		private final boolean labels;
+
+		Summing(Instrument instrument, boolean labels) {
+			this.instrument = instrument;
+			this.labels = labels;
+		}
+
+		@Override
+		public void begin() {
 			sums.put(instrument, Collections.synchronizedList(new ArrayList<>()));
-		} else {
-			session().execute(statements.createRows(instrument));
+		}
+
+		@Override
+		public RowSink open() {
+			return new SummingSink(sums.get(instrument)::add, request.bin(), labels, instrument.quantities().size());
 		}
 	}
 
-	/** Takes rows of one thread. */
-	public RowSink sink(Instrument instrument) {
-		boolean labels = statements.labels(instrument);
-		return statements.summed()
-				? new SummingSink(sums.get(instrument)::add, request.bin(), labels, instrument.quantities().size())
-				: new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
+	/** Keeps rows in the database. */
+	private final class Appending implements InstrumentScan.Target {
+
+		private final Instrument instrument;
+		private final boolean labels;
+
+		Appending(Instrument instrument, boolean labels) {
+			this.instrument = instrument;
+			this.labels = labels;
+		}
+
+		@Override
+		public void begin() throws IOException {
+			session().execute(statements.createRows(instrument));
+		}
+
+		@Override
+		public RowSink open() {
+			return new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
+		}
 	}
 
 	/** Makes bins of the rows of an instrument, and forgets the rows; means are made while the next rows are being read. */

@@ -99,21 +99,32 @@ final class CsvTable {
 		StringBuilder text = new StringBuilder(CHUNK * 128);
 		double[] row = new double[quantities.size()];
 		for (int sample = from; sample < to; sample++) {
-			text.append(boreholes.get(samples.borehole(sample)));
-			append(samples.depth(sample), text);
-			samples.values(sample, row);
-			for (int q = 0; q < beforeLithology; q++) {
-				append(row[q], text);
-			}
-			if (labelled) {
-				text.append(',').append(lithologies.get(samples.lithology(sample)));
-			}
-			for (int q = beforeLithology; q < row.length; q++) {
-				append(row[q], text);
-			}
-			text.append('\n');
+			append(sample, row, text);
 		}
 		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** A method of its own, so that it is compiled before the table is half written. */
+	private void append(int sample, double[] row, StringBuilder text) {
+		samples.values(sample, row);
+		text.append(boreholes.get(samples.borehole(sample)));
+		append(samples.depth(sample), text);
+		for (int q = 0; q < row.length; q++) {
+			if (q == beforeLithology) {
+				appendLithology(sample, text);
+			}
+			append(row[q], text);
+		}
+		if (row.length == beforeLithology) {
+			appendLithology(sample, text);
+		}
+		text.append('\n');
+	}
+
+	private void appendLithology(int sample, StringBuilder text) {
+		if (labelled) {
+			text.append(',').append(lithologies.get(samples.lithology(sample)));
+		}
 	}
 
 	private static void append(double value, StringBuilder text) {

@@ -53,7 +53,7 @@ final class Statements {
 	}
 
 	String createRows(Instrument instrument) {
-		return "create table %s (borehole integer, bin integer, %s%s)".formatted(instrument.id(),
+		return "create or replace table %s (borehole integer, bin integer, %s%s)".formatted(instrument.id(),
 				labels(instrument) ? "lithology integer, " : "", doubles(columns(instrument)));
 	}
 

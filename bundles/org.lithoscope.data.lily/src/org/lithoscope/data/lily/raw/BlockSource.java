@@ -6,7 +6,12 @@ import java.util.concurrent.CancellationException;
 
 import org.lithoscope.core.data.DataException;
 
-/** Cuts the text of a file into blocks of whole records, which threads take in turn. */
+/**
+ * Cuts the text of a file into blocks of whole records, which threads take in turn.
+ *
+ * <p>Where a cut is only likely, the reader of the block before it finds out whether it was right; once one is wrong, all
+ * behind it are worth nothing.
+ */
 final class BlockSource implements AutoCloseable {
 
 	/** Small enough to stay in the cache of a core from the disk to the last field. */
@@ -32,6 +37,8 @@ final class BlockSource implements AutoCloseable {
 	private final RawFile file;
 	private final RawFile.Content content;
 	private final Quotes quotes;
+	/** Null where cuts are to be certain. */
+	private final LikelyEnd likely;
 	private final Object turn = new Object();
 	private int hashed;
 	private int waiting;
@@ -39,10 +46,16 @@ final class BlockSource implements AutoCloseable {
 	private boolean ended;
 	private int count;
 
-	/** @throws DataException if the file cannot be opened */
-	BlockSource(RawFile file, byte delimiter) throws DataException {
-		this.file = file;
-		this.quotes = new Quotes(delimiter);
+	/**
+	 * Opens a file.
+	 *
+	 * @param certain whether all quotes are looked at for a cut, rather than the last few records of a block
+	 * @throws DataException if the file cannot be opened
+	 */
+	BlockSource(Header header, boolean certain) throws DataException {
+		this.file = header.file();
+		this.quotes = new Quotes(header.delimiter());
+		this.likely = certain ? null : new LikelyEnd(header.delimiter(), header.names().size());
 		this.content = file.open();
 	}
 
@@ -74,7 +87,7 @@ final class BlockSource implements AutoCloseable {
 			int read = read(bytes, length);
 			int freshTo = length + read;
 			length = ended ? terminated(bytes, freshTo) : freshTo;
-			int cut = quotes.endOfRecords(bytes, length);
+			int cut = endOfRecords(bytes, length);
 			if (cut > 0 || length == 0) {
 				rest = Arrays.copyOfRange(bytes, cut, length);
 				if (ended && rest.length > 0) {
@@ -88,6 +101,12 @@ final class BlockSource implements AutoCloseable {
 			}
 			bytes = Arrays.copyOf(bytes, bytes.length * 2);
 		}
+	}
+
+	private int endOfRecords(byte[] bytes, int length) {
+		// nobody is to be told of a quote that is not closed on a guess
+		int end = likely == null || ended ? 0 : likely.endOfRecords(bytes, length);
+		return end > 0 ? end : quotes.endOfRecords(bytes, length);
 	}
 
 	private int read(byte[] bytes, int from) throws DataException {

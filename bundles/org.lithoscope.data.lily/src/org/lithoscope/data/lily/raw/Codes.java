@@ -22,6 +22,13 @@ public final class Codes {
 		return texts.size() - 1;
 	}
 
+	/** Forgets all texts but the first ones. */
+	synchronized void keep(int count) {
+		List<String> later = texts.subList(count, texts.size());
+		codes.keySet().removeAll(List.copyOf(later));
+		later.clear();
+	}
+
 	/** All texts; the index of each is its number. */
 	public synchronized List<String> texts() {
 		return List.copyOf(texts);

@@ -1,5 +1,6 @@
 package org.lithoscope.data.lily.raw;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,12 +43,14 @@ public final class InstrumentScan {
 		void read(long bytes, long rows);
 	}
 
-	/** Opens a sink for one thread. */
-	@FunctionalInterface
-	public interface SinkFactory {
+	/** Where rows go. */
+	public interface Target {
 
-		/** A new sink. */
-		RowSink open() throws DataException;
+		/** Prepares for rows; what came before, from a reading that was given up, does not count. */
+		void begin() throws IOException;
+
+		/** A new sink for one thread. */
+		RowSink open();
 	}
 
 	/**
@@ -102,17 +105,36 @@ public final class InstrumentScan {
 	 * Reads all rows.
 	 *
 	 * @throws DataException if a file is truncated, damaged or changes its columns
+	 * @throws IOException if the target cannot be prepared
 	 * @throws CancellationException if the work was cancelled
 	 */
-	public Result read(Vocabulary vocabulary, SinkFactory sinks, int threads, Cancellation cancellation,
-			Listener listener) throws DataException {
+	public Result read(Vocabulary vocabulary, Target target, int threads, Cancellation cancellation, Listener listener)
+			throws DataException, IOException {
+		Vocabulary.Mark before = vocabulary.mark();
+		target.begin();
+		Optional<Result> result = read(false, vocabulary, target, threads, cancellation, listener);
+		if (result.isEmpty()) {
+			vocabulary.backTo(before);
+			target.begin();
+			result = read(true, vocabulary, target, threads, cancellation, listener);
+		}
+		return result.orElseThrow();
+	}
+
+	/** Reads all rows, or nothing if a file was not cut between records, which certain cuts are. */
+	private Optional<Result> read(boolean certainCuts, Vocabulary vocabulary, Target target, int threads,
+			Cancellation cancellation, Listener listener) throws DataException {
 		RowCounts counts = RowCounts.NONE;
 		List<RejectedRow> rejected = new ArrayList<>();
 		List<SourceFile> files = new ArrayList<>();
 		long bytes = 0;
 		for (Header header : headers) {
-			FileScan scan = new FileScan(header, bytes, counts.read(), listener, cancellation);
-			counts = counts.plus(scan.read(vocabulary, sinks, threads));
+			FileScan scan = new FileScan(header, certainCuts, bytes, counts.read(), listener, cancellation);
+			Optional<RowCounts> read = scan.read(vocabulary, target, threads);
+			if (read.isEmpty()) {
+				return Optional.empty();
+			}
+			counts = counts.plus(read.get());
 			rejected.addAll(scan.rejected);
 			files.add(scan.source);
 			bytes += header.file().size();
@@ -120,7 +142,7 @@ public final class InstrumentScan {
 				break;
 			}
 		}
-		return new Result(counts, rejected, files, refusal(counts, rejected));
+		return Optional.of(new Result(counts, rejected, files, refusal(counts, rejected)));
 	}
 
 	private Optional<String> refusal(RowCounts counts, List<RejectedRow> rejected) {
@@ -152,6 +174,7 @@ public final class InstrumentScan {
 	private static final class FileScan {
 
 		private final Header header;
+		private final boolean certainCuts;
 		private final long bytesBefore;
 		private final long rowsBefore;
 		private final Listener listener;
@@ -160,39 +183,46 @@ public final class InstrumentScan {
 		private final List<RowReader.BlockResult> results = new ArrayList<>();
 		private long rows;
 		private int faults;
+		private boolean cutInside;
 		private final List<RejectedRow> rejected = new ArrayList<>();
 		private SourceFile source;
 
-		FileScan(Header header, long bytesBefore, long rowsBefore, Listener listener, Cancellation cancellation) {
+		FileScan(Header header, boolean certainCuts, long bytesBefore, long rowsBefore, Listener listener,
+				Cancellation cancellation) {
 			this.header = header;
+			this.certainCuts = certainCuts;
 			this.bytesBefore = bytesBefore;
 			this.rowsBefore = rowsBefore;
 			this.listener = listener;
 			this.cancellation = cancellation;
 		}
 
-		RowCounts read(Vocabulary vocabulary, SinkFactory sinks, int threads) throws DataException {
+		/** What became of the rows; nothing if the file was cut inside a record. */
+		Optional<RowCounts> read(Vocabulary vocabulary, Target target, int threads) throws DataException {
 			RawFile file = header.file();
 			ExecutorService readers = Executors.newFixedThreadPool(threads);
-			try (BlockSource blocks = new BlockSource(file, header.delimiter())) {
+			try (BlockSource blocks = new BlockSource(header, certainCuts)) {
 				List<Future<Void>> work = new ArrayList<>();
 				for (int i = 0; i < threads; i++) {
 					work.add(readers.submit(() -> {
-						read(blocks, vocabulary, sinks);
+						read(blocks, vocabulary, target);
 						return null;
 					}));
 				}
 				await(work);
 				cancellation.check();
+				if (cutInside) {
+					return Optional.empty();
+				}
 				source = new SourceFile(file.name(), file.size(), blocks.hash());
 			} finally {
 				readers.shutdownNow();
 			}
-			return collect();
+			return Optional.of(collect());
 		}
 
-		private void read(BlockSource blocks, Vocabulary vocabulary, SinkFactory sinks) throws DataException {
-			try (RowSink sink = sinks.open()) {
+		private void read(BlockSource blocks, Vocabulary vocabulary, Target target) throws DataException {
+			try (RowSink sink = target.open()) {
 				RowReader reader = new RowReader(header, vocabulary, sink);
 				byte[] buffer = null;
 				while (!stopped.get() && !cancellation.isCancelled()) {
@@ -213,13 +243,14 @@ public final class InstrumentScan {
 			results.add(result);
 			rows += result.counts().read();
 			faults += result.faults().size();
-			if (faults > MOST_REJECTED || result.faults().stream().anyMatch(Fault::otherHeader)) {
+			cutInside |= !result.whole();
+			if (cutInside || faults > MOST_REJECTED || result.faults().stream().anyMatch(Fault::otherHeader)) {
 				stopped.set(true);
 			}
 			listener.read(bytesBefore + consumed, rowsBefore + rows);
 		}
 
-		private static void await(List<Future<Void>> work) throws DataException {
+		private void await(List<Future<Void>> work) throws DataException {
 			DataException first = null;
 			for (Future<Void> part : work) {
 				try {
@@ -236,7 +267,8 @@ public final class InstrumentScan {
 					throw new CancellationException("interrupted");
 				}
 			}
-			if (first != null) {
+			// what was found behind a wrong cut is none of the file's
+			if (first != null && !cutInside) {
 				throw first;
 			}
 		}

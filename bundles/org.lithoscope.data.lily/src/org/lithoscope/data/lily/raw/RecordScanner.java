@@ -331,6 +331,11 @@ final class RecordScanner {
 		return end;
 	}
 
+	/** Where the record has ended: the begin of the next one, or of what is left of the bytes. */
+	int position() {
+		return position;
+	}
+
 	/** How many fields the record has. */
 	int fieldCount() {
 		return fieldCount;

@@ -27,8 +27,9 @@ final class RowReader {
 	 * @param lines how many lines it has
 	 * @param counts what became of its rows
 	 * @param faults its faulty rows, with lines counted from the beginning of the block
+	 * @param whole whether its last record ended with it; otherwise it was cut inside quotes
 	 */
-	record BlockResult(int index, long lines, RowCounts counts, List<Fault> faults) {
+	record BlockResult(int index, long lines, RowCounts counts, List<Fault> faults, boolean whole) {
 	}
 
 	private enum Outcome {
@@ -120,7 +121,8 @@ final class RowReader {
 		}
 		return new BlockResult(block.index(), scanner.line(), new RowCounts(read,
 				outcomes[Outcome.WITHOUT_DEPTH.ordinal()], outcomes[Outcome.WITHOUT_VALUE.ordinal()],
-				outcomes[Outcome.WITHOUT_LITHOLOGY.ordinal()], outcomes[Outcome.REJECTED.ordinal()]), faults);
+				outcomes[Outcome.WITHOUT_LITHOLOGY.ordinal()], outcomes[Outcome.REJECTED.ordinal()]), faults,
+				scanner.position() == block.to());
 	}
 
 	private Outcome row() throws DataException {

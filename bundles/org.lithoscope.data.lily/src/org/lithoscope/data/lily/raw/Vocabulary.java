@@ -22,6 +22,26 @@ public final class Vocabulary {
 		this.groups = Map.copyOf(groups);
 	}
 
+	/**
+	 * How much a vocabulary held at some moment.
+	 *
+	 * @param boreholes how many boreholes
+	 * @param lithologies how many lithologies
+	 */
+	record Mark(int boreholes, int lithologies) {
+	}
+
+	/** How much there is now, for {@link #backTo}. */
+	Mark mark() {
+		return new Mark(boreholes.texts().size(), lithologies.texts().size());
+	}
+
+	/** Forgets what came after a moment. */
+	void backTo(Mark mark) {
+		boreholes.keep(mark.boreholes());
+		lithologies.keep(mark.lithologies());
+	}
+
 	/** The number of the borehole at an expedition's site. */
 	int borehole(String expedition, String site, String hole) {
 		return boreholes.of(String.join(SEPARATOR, expedition, site, hole));
