@@ -1,0 +1,107 @@
+package org.lithoscope.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lithoscope.ui.application.BoreholesPerspective;
+import org.lithoscope.ui.application.ComparisonPerspective;
+import org.lithoscope.ui.boreholes.DownholeView;
+import org.lithoscope.ui.comparison.RunsView;
+
+/** Perspectives stay in the window; one of them is seen, has its size and gets the keys. */
+@ExtendWith(Responsive.class)
+class PerspectiveSwitchTest {
+
+	private final Shell shell = Workbench.window().getShell();
+	private final Point size = shell.getSize();
+	private Control runs;
+	private Control downhole;
+
+	@BeforeEach
+	void openBoth() throws Exception {
+		Workbench.hideWelcome();
+		show(BoreholesPerspective.ID);
+		downhole = Workbench.view(DownholeView.ID, DownholeView.class).canvas();
+		show(ComparisonPerspective.ID);
+		runs = Workbench.view(RunsView.ID, RunsView.class).table();
+	}
+
+	@AfterEach
+	void restoreTheSize() {
+		shell.setSize(size);
+		Workbench.drain();
+	}
+
+	private static void show(String perspective) throws Exception {
+		PlatformUI.getWorkbench().showPerspective(perspective, Workbench.window());
+		Workbench.drain();
+	}
+
+	/** The control of the perspective that a control is in: the outermost one in a stack. */
+	private static Control perspective(Control inside) {
+		Control outermost = null;
+		for (Control at = inside; at.getParent() != null; at = at.getParent()) {
+			outermost = at.getParent().getLayout() instanceof StackLayout ? at : outermost;
+		}
+		return outermost;
+	}
+
+	private static void assertFillsItsPlace(Control inside) {
+		Control perspective = perspective(inside);
+		Rectangle place = perspective.getParent().getClientArea();
+		assertTrue(place.width > 0 && place.height > 0);
+		assertEquals(place, perspective.getBounds());
+	}
+
+	@Test
+	void theHiddenOneStaysInTheWindow() throws Exception {
+		assertTrue(runs.isVisible());
+		assertFalse(downhole.isVisible());
+		assertSame(shell, downhole.getShell());
+
+		show(BoreholesPerspective.ID);
+
+		assertFalse(runs.isVisible());
+		assertTrue(downhole.isVisible());
+		assertSame(shell, runs.getShell());
+		assertSame(perspective(runs).getParent(), perspective(downhole).getParent());
+	}
+
+	@Test
+	void theShownOneHasTheSizeThatTheWindowGotMeanwhile() throws Exception {
+		assertFillsItsPlace(runs);
+		shell.setSize(size.x - 200, size.y - 100);
+		Workbench.waitFor("the new size", () -> perspective(runs).getParent().getClientArea().width <= size.x - 200);
+		assertFillsItsPlace(runs);
+
+		show(BoreholesPerspective.ID);
+
+		assertFillsItsPlace(downhole);
+	}
+
+	@Test
+	void theKeysGoToTheShownOne() throws Exception {
+		runs.setFocus();
+
+		show(BoreholesPerspective.ID);
+
+		Control focus = shell.getDisplay().getFocusControl();
+		assertTrue(focus == null || perspective(focus) == perspective(downhole), String.valueOf(focus));
+		downhole.setFocus();
+		show(ComparisonPerspective.ID);
+		focus = shell.getDisplay().getFocusControl();
+		assertTrue(focus == null || perspective(focus) == perspective(runs), String.valueOf(focus));
+	}
+}
