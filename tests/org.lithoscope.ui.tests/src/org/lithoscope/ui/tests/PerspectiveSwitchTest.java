@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,5 +104,41 @@ class PerspectiveSwitchTest {
 		show(ComparisonPerspective.ID);
 		focus = shell.getDisplay().getFocusControl();
 		assertTrue(focus == null || perspective(focus) == perspective(runs), String.valueOf(focus));
+	}
+
+	@Test
+	void aClosedOneIsGoneAndComesBackAnew() throws Exception {
+		Control seen = perspective(runs);
+		Workbench.page().closePerspective(Workbench.page().getPerspective(), false, false);
+		Workbench.drain();
+
+		assertTrue(seen.isDisposed());
+		assertTrue(downhole.isVisible(), "the one before is seen again");
+		assertFillsItsPlace(downhole);
+
+		show(ComparisonPerspective.ID);
+
+		Control again = Workbench.view(RunsView.ID, RunsView.class).table();
+		assertTrue(again.isVisible());
+		assertFillsItsPlace(again);
+	}
+
+	@Test
+	void anotherWindowHasPerspectivesOfItsOwn() throws Exception {
+		IWorkbenchWindow other = PlatformUI.getWorkbench().openWorkbenchWindow(BoreholesPerspective.ID, null);
+		try {
+			Workbench.drain();
+			Control shown = ((DownholeView) other.getActivePage().showView(DownholeView.ID)).canvas();
+			Workbench.drain();
+
+			assertTrue(shown.isVisible());
+			assertSame(other.getShell(), shown.getShell());
+			assertFillsItsPlace(shown);
+			assertTrue(runs.isVisible(), "nothing has changed in the first window");
+		} finally {
+			other.close();
+			shell.setActive();
+			Workbench.drain();
+		}
 	}
 }
