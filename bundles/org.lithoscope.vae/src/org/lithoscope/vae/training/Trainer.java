@@ -231,8 +231,8 @@ public final class Trainer {
 						.formatted(plan.monitor().id()));
 			}
 			if (plateau != null && plateau.reductions() > 0) {
-				notes.add(String.format(Locale.ROOT, "The learning rate was lowered %d times, to %.3g.",
-						plateau.reductions(), plateau.learningRate()));
+				notes.add(String.format(Locale.ROOT, "The learning rate was lowered to %.3g, number of times: %d.",
+						plateau.learningRate(), plateau.reductions()));
 			}
 			return notes;
 		}

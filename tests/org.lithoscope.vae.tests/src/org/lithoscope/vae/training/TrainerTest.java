@@ -175,7 +175,7 @@ class TrainerTest {
 		// with patience 1 the second bad epoch, number 2, lowers the rate for number 3
 		assertArrayEquals(new double[] { 1e-3, 1e-3, 1e-3, 5e-4, 5e-4, 2.5e-4 },
 				heard.stream().mapToDouble(Epoch::learningRate).toArray());
-		assertEquals(List.of("The learning rate was lowered 2 times, to 0.000250."), outcome.notes());
+		assertEquals(List.of("The learning rate was lowered to 0.000250, number of times: 2."), outcome.notes());
 	}
 
 	@Test
