@@ -30,13 +30,18 @@ final class PerspectiveStackRenderer extends LazyStackRenderer {
 			if (topControl == null) {
 				return;
 			}
-			topControl.setBounds(stack.getClientArea());
-			topControl.setVisible(true);
+			bringUp(stack);
 			for (Control perspective : stack.getChildren()) {
 				if (perspective != topControl) {
 					perspective.setVisible(false);
 				}
 			}
+		}
+
+		void bringUp(Composite stack) {
+			topControl.setBounds(stack.getClientArea());
+			topControl.setVisible(true);
+			topControl.moveAbove(null);
 		}
 	}
 
@@ -67,11 +72,12 @@ final class PerspectiveStackRenderer extends LazyStackRenderer {
 			shown.setParent(stack);
 		}
 		super.showTab(perspective);
-		// at once, as only what is seen can be given the focus, which is done when parts are activated
-		((StackLayout) stack.getLayout()).topControl = shown;
-		shown.moveAbove(null);
-		stack.layout();
+		SeenOnly layout = (SeenOnly) stack.getLayout();
+		layout.topControl = shown;
+		// only what is seen can get the focus, and what has it when it is hidden leaves it to any control
+		layout.bringUp(stack);
 		perspective.getContext().get(EPartService.class).switchPerspective(perspective);
+		stack.layout();
 	}
 
 	private Control widget(MPerspective perspective) {
