@@ -1,6 +1,7 @@
 package org.lithoscope.ui.boreholes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public final class DownholeCanvas extends PaintedCanvas implements Portable {
 
 	/** Shows a borehole; what was visible stays visible if it is the same one. */
 	void show(DownholeLog borehole, List<Lane> columns) {
-		boolean another = log == null || !log.borehole().equals(borehole.borehole());
+		boolean another = log == null || !log.borehole().equals(borehole.borehole())
+				|| !Arrays.equals(log.depths(), borehole.depths());
 		log = borehole;
 		lanes = List.copyOf(columns);
 		if (another) {

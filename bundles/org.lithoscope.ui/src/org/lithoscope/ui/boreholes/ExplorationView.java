@@ -18,7 +18,9 @@ abstract class ExplorationView extends LiveView {
 
 	@Override
 	protected final void redraw() {
-		refresh(state());
+		ExplorationState state = state();
+		session().highlight().lookAtTable(state.opened());
+		refresh(state);
 	}
 
 	final ExplorationState state() {

@@ -18,6 +18,8 @@ abstract class SessionView extends LiveView {
 
 	@Override
 	protected final void redraw() {
-		refresh(session().state());
+		SessionState state = session().state();
+		session().highlight().lookAtSuite(state.location().orElse(null));
+		refresh(state);
 	}
 }

@@ -21,7 +21,10 @@ public final class ExplorationSession {
 	private final Listeners listeners = new Listeners();
 	private final AtomicReference<ExplorationState> state = new AtomicReference<>(ExplorationState.EMPTY);
 	private int followers;
+	/** The suite whose samples were read, or are being; null where they are to be read again. */
 	private Path folder;
+	/** The suite that is shown, or is told to be shown later. */
+	private Path seen;
 	private Job job;
 
 	ExplorationSession(ComparisonSession comparison) {
@@ -70,20 +73,39 @@ public final class ExplorationSession {
 			return;
 		}
 		SessionState suite = comparison.state();
-		if (suite.running()) {
-			// what is being computed now is read when it is there
-			folder = null;
+		Path wanted = suite.location().orElse(null);
+		if (wanted == null) {
 			return;
 		}
-		Path wanted = suite.location().orElse(null);
-		if (wanted == null || suite.finished() == 0 || wanted.equals(folder)) {
+		if (suite.running() || suite.finished() == 0) {
+			// what is being computed now is read when it is there
+			folder = null;
+			leave(wanted, suite);
+			return;
+		}
+		if (wanted.equals(folder)) {
 			return;
 		}
 		folder = wanted;
+		seen = wanted;
 		ExplorationState reading = new ExplorationState(null, ExplorationState.Request.DEFAULT, List.of(),
 				"Reading the samples of %s …".formatted(suite.title()));
 		publish(reading);
 		start(wanted, reading, reading.request());
+	}
+
+	/** Shows samples of another suite no longer, those of an earlier look at this one until they can be read again. */
+	private void leave(Path wanted, SessionState suite) {
+		if (!wanted.equals(seen)) {
+			seen = wanted;
+			if (job != null) {
+				job.cancel();
+				job = null;
+			}
+			publish(new ExplorationState(null, ExplorationState.Request.DEFAULT, List.of(), suite.running()
+					? "The samples of %s are shown when it has ended.".formatted(suite.title())
+					: "No run of %s has finished: there is nothing to show yet.".formatted(suite.title())));
+		}
 	}
 
 	private void start(Path suite, ExplorationState before, ExplorationState.Request request) {

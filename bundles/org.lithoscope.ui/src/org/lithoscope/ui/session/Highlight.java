@@ -16,6 +16,8 @@ public final class Highlight {
 	private String experiment;
 	private String run;
 	private int[] samples = new int[0];
+	private Object suite;
+	private Object table;
 
 	/** The picked experiment's name. */
 	public Optional<String> experiment() {
@@ -63,6 +65,22 @@ public final class Highlight {
 		if (!Arrays.equals(samples, sorted)) {
 			samples = sorted;
 			changed();
+		}
+	}
+
+	/** Picks no experiment and no run if another suite is looked at than before. */
+	public void lookAtSuite(Object looked) {
+		if (!Objects.equals(suite, looked)) {
+			suite = looked;
+			pickExperiment(null);
+		}
+	}
+
+	/** Picks no samples if those of another table are looked at than before: their numbers mean others there. */
+	public void lookAtTable(Object looked) {
+		if (table != looked) {
+			table = looked;
+			pickSamples(new int[0]);
 		}
 	}
 

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -15,10 +19,12 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.comparison.chart.Palette;
 import org.lithoscope.exploration.contingency.ClusterTable;
 import org.lithoscope.report.drawing.ChartDrawing;
 import org.lithoscope.ui.application.BoreholesPerspective;
+import org.lithoscope.ui.application.ComparisonPerspective;
 import org.lithoscope.ui.boreholes.ContingencyView;
 import org.lithoscope.ui.boreholes.DetailsView;
 import org.lithoscope.ui.boreholes.DownholeView;
@@ -89,6 +95,38 @@ class BoreholesPerspectiveTest {
 		send(canvas, SWT.MouseDown, 5, 5, 0);
 		send(canvas, SWT.MouseUp, 5, 5, 0);
 		assertEquals(0, Workbench.session().highlight().samples().length, "a click picks nothing");
+	}
+
+	@Test
+	void whatWasPickedInOneSuiteIsNotPickedInTheNext(@TempDir Path folder) throws Exception {
+		Path first = Workbench.session().state().location().orElseThrow();
+		copy(first.getParent(), folder);
+		int last = state().opened().table().rows() - 1;
+		Workbench.session().highlight().pickSamples(new int[] { 3, last });
+		Workbench.session().highlight().pickExperiment("v2.5");
+		PlatformUI.getWorkbench().showPerspective(ComparisonPerspective.ID, Workbench.window());
+		try {
+			Workbench.session().open(folder.resolve("smoke").toString());
+			Workbench.waitFor("the other one", () -> Workbench.session().state().location().orElseThrow().startsWith(folder));
+			PlatformUI.getWorkbench().showPerspective(BoreholesPerspective.ID, Workbench.window());
+			Workbench.waitFor("its samples", () -> state().shown().size() == 3 && state().message().isEmpty());
+			Workbench.waitFor("nothing picked", () -> Workbench.session().highlight().samples().length == 0
+					&& Workbench.session().highlight().experiment().isEmpty());
+		} finally {
+			Workbench.session().open(first.toString());
+			Workbench.waitFor("the first one", () -> Workbench.session().state().location().orElseThrow().equals(first)
+					&& !Workbench.session().isBusy());
+		}
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(file));
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
 	}
 
 	@Test
