@@ -27,6 +27,8 @@ final class SuiteDocument {
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Suite suite;
+	private boolean typing;
+	private Runnable typed = () -> { };
 	private StoredTimes times = StoredTimes.NONE;
 	/** Found once per change, since every page and every line of a list asks; null while not asked. */
 	private List<SuiteProblem> problems;
@@ -99,7 +101,20 @@ final class SuiteDocument {
 	}
 
 	boolean isDirty() {
-		return commands.isSaveNeeded();
+		return typing || commands.isSaveNeeded();
+	}
+
+	/** Notes that something is being typed that is not taken over yet, or that it was; it can be saved meanwhile. */
+	void typing(boolean isTyping) {
+		if (typing != isTyping) {
+			typing = isTyping;
+			typed.run();
+		}
+	}
+
+	/** Calls back when somebody begins to type, and when that was taken over. */
+	void onTyping(Runnable listener) {
+		typed = listener;
 	}
 
 	void saved() {

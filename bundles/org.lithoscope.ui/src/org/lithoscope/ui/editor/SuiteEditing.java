@@ -8,6 +8,8 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.lithoscope.suite.SuiteException;
+import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.ui.application.SuitePerspective;
 
 /** Opens suites for editing. */
@@ -19,14 +21,16 @@ public final class SuiteEditing {
 	/** Opens a suite file in the editor; a file that is no suite is refused with a message. */
 	public static void open(IWorkbenchWindow window, Path file) {
 		try {
+			// an editor that cannot read its file would be a tab without contents, and the message in the log only
+			SuiteFiles.read(file);
 			window.getWorkbench().showPerspective(SuitePerspective.ID, window);
 			window.getActivePage().openEditor(new SuiteInput(file), SuiteEditor.ID);
-		} catch (WorkbenchException e) {
+		} catch (WorkbenchException | SuiteException e) {
 			report(e);
 		}
 	}
 
-	private static void report(WorkbenchException e) {
+	private static void report(Exception e) {
 		StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -18,9 +19,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.runner.estimate.StoredTimes;
 import org.lithoscope.suite.SuiteException;
@@ -35,6 +37,8 @@ public final class SuiteEditor extends FormEditor {
 	/** The id of the editor. */
 	public static final String ID = "org.lithoscope.ui.suiteEditor";
 
+	private final Action undo = action("Undo", () -> document().commands().undo());
+	private final Action redo = action("Redo", () -> document().commands().redo());
 	private FileQuestion question = FileQuestion.DIALOG;
 	private SuiteDocument document;
 	private ExperimentsPage experiments;
@@ -60,6 +64,7 @@ public final class SuiteEditor extends FormEditor {
 		}
 		new TimesJob(site.getService(ComparisonSession.class).store(), this::know,
 				site.getShell().getDisplay()).schedule();
+		document.onTyping(this::editorDirtyStateChanged);
 		document.onChange(() -> {
 			editorDirtyStateChanged();
 			updateActions();
@@ -93,34 +98,24 @@ public final class SuiteEditor extends FormEditor {
 	}
 
 	private void createActions() {
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo());
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo());
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new ActionHandler(undo));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new ActionHandler(redo));
+		updateActions();
 	}
 
-	private Action undo() {
-		return new Action("Undo") {
+	private static Action action(String text, Runnable work) {
+		return new Action(text) {
 			@Override
 			public void run() {
-				if (document.commands().canUndo()) {
-					document.commands().undo();
-				}
-			}
-		};
-	}
-
-	private Action redo() {
-		return new Action("Redo") {
-			@Override
-			public void run() {
-				if (document.commands().canRedo()) {
-					document.commands().redo();
-				}
+				work.run();
 			}
 		};
 	}
 
 	private void updateActions() {
-		getEditorSite().getActionBars().updateActionBars();
+		undo.setEnabled(document.commands().canUndo());
+		redo.setEnabled(document.commands().canRedo());
 	}
 
 	@Override
@@ -217,6 +212,10 @@ public final class SuiteEditor extends FormEditor {
 	/** Has someone else say where a suite is saved, for tests. */
 	public void answerWith(FileQuestion other) {
 		question = Objects.requireNonNull(other, "other");
+	}
+
+	private SuiteDocument document() {
+		return document;
 	}
 
 	/** Makes a change of the suite that can be undone. */

@@ -128,9 +128,15 @@ abstract class SuitePage extends FormPage {
 		// without a hint, what stands in it would make the page wider than the window
 		wide.widthHint = NARROW;
 		text.setLayoutData(wide);
-		text.addListener(SWT.FocusOut, event -> set.accept(text.getText()));
-		text.addListener(SWT.DefaultSelection, event -> set.accept(text.getText()));
+		text.addListener(SWT.Modify, event -> document.typing(text.isFocusControl()));
+		text.addListener(SWT.FocusOut, event -> take(text, set));
+		text.addListener(SWT.DefaultSelection, event -> take(text, set));
 		return text;
+	}
+
+	private void take(Text text, Consumer<String> set) {
+		set.accept(text.getText());
+		document.typing(false);
 	}
 
 	/** A chooser among installed contributions of a kind; what is not installed is shown too. */

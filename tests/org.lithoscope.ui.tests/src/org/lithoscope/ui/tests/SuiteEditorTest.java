@@ -15,20 +15,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.lithoscope.suite.model.Setting;
 import org.lithoscope.suite.model.Suite;
 import org.lithoscope.suite.model.SuiteFactory;
 import org.lithoscope.ui.application.SuitePerspective;
+import org.lithoscope.ui.editor.SuiteEditing;
 import org.lithoscope.ui.editor.SuiteEditor;
 import org.lithoscope.ui.editor.SuiteInput;
 import org.lithoscope.ui.network.NetworkCanvas;
@@ -90,8 +96,10 @@ class SuiteEditorTest {
 		return find(Workbench.window().getShell(), type, tooltipOrText);
 	}
 
-	private void undo(ActionFactory what) {
-		editor.getEditorSite().getActionBars().getGlobalActionHandler(what.getId()).run();
+	/** As a menu or key does it. */
+	private void execute(String command) throws Exception {
+		Workbench.page().activate(editor);
+		Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
 		Workbench.drain();
 	}
 
@@ -104,10 +112,10 @@ class SuiteEditorTest {
 		Workbench.drain();
 		assertTrue(editor.isDirty());
 		assertEquals("My own comparison", editor.suite().getTitle());
-		undo(ActionFactory.UNDO);
+		execute(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals(before, editor.suite().getTitle());
 		assertFalse(editor.isDirty());
-		undo(ActionFactory.REDO);
+		execute(IWorkbenchCommandConstants.EDIT_REDO);
 		editor.doSave(new NullProgressMonitor());
 		assertFalse(editor.isDirty());
 		assertEquals("My own comparison", SuiteFiles.read(file).getTitle());
@@ -172,7 +180,7 @@ class SuiteEditorTest {
 		assertEquals(4, editor.suite().getExperiments().size());
 		assertEquals("v2.1", editor.suite().getExperiments().getLast().getVariant());
 		assertEquals("v2.1 (2)", editor.suite().getExperiments().getLast().getName(), "names stay unique");
-		undo(ActionFactory.UNDO);
+		execute(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals(3, editor.suite().getExperiments().size());
 	}
 
@@ -261,7 +269,7 @@ class SuiteEditorTest {
 		Workbench.drain();
 		assertNotNull(list.getItem(0).getImage());
 		assertNull(list.getItem(1).getImage());
-		undo(ActionFactory.UNDO);
+		execute(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertNull(list.getItem(0).getImage());
 	}
 
@@ -279,6 +287,48 @@ class SuiteEditorTest {
 				assertThrows(PartInitException.class, () -> initialise(broken));
 		assertTrue(refused.getMessage().contains("broken.suite"), refused.getMessage());
 		assertTrue(refused.getMessage().contains("line 3"), refused.getMessage());
+	}
+
+	@Test
+	void whatIsBeingTypedCanBeSaved() throws Exception {
+		Shell shell = Workbench.window().getShell();
+		shell.forceActive();
+		Workbench.waitFor("the window to be active", () -> shell.getDisplay().getActiveShell() == shell);
+		Text title = find(Text.class, "A few words for a heading");
+		title.setFocus();
+		Workbench.waitFor("the focus", title::isFocusControl);
+		assertFalse(editor.isDirty());
+
+		title.setText("Being typed");
+
+		assertTrue(editor.isDirty());
+		Workbench.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
+		Workbench.drain();
+		assertFalse(editor.isDirty());
+		assertEquals("Being typed", SuiteFiles.read(file).getTitle());
+	}
+
+	@Test
+	void aFileThatIsNoSuiteOpensNoEditorAndSaysWhy() throws Exception {
+		Path broken = Files.writeString(folder.resolve("broken.suite"), "<broken");
+		List<Shell> before = List.of(Display.getCurrent().getShells());
+
+		// test harnesses have dialogs of errors not shown
+		boolean automated = ErrorDialog.AUTOMATED_MODE;
+		ErrorDialog.AUTOMATED_MODE = false;
+		try {
+			SuiteEditing.open(Workbench.window(), broken);
+			Workbench.drain();
+		} finally {
+			ErrorDialog.AUTOMATED_MODE = automated;
+		}
+
+		assertEquals(1, Workbench.page().getEditorReferences().length, "the one of the good suite");
+		Shell message = Stream.of(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell)).findFirst()
+				.orElseThrow();
+		assertTrue(labels(message).stream().anyMatch(text -> text.contains("broken.suite, line 1")),
+				labels(message).toString());
+		message.close();
 	}
 
 	private void initialise(Path broken) throws PartInitException {
