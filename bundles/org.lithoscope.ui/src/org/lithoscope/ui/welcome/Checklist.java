@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.lithoscope.core.registry.Registry.Subscription;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Which first steps are done. It is kept in the preferences, where everything that does a step can tick it. */
 public final class Checklist {
@@ -37,6 +39,7 @@ public final class Checklist {
 		Set<Step> now = done();
 		if (isDone ? now.add(step) : now.remove(step)) {
 			preferences.put(DONE, now.stream().map(Step::name).collect(Collectors.joining(SEPARATOR)));
+			store();
 		}
 	}
 
@@ -44,7 +47,16 @@ public final class Checklist {
 	public boolean greets() {
 		boolean first = !preferences.getBoolean(GREETED, false);
 		preferences.putBoolean(GREETED, true);
+		store();
 		return first;
+	}
+
+	private void store() {
+		try {
+			preferences.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(Checklist.class).warn("The first steps that are done could not be stored", e);
+		}
 	}
 
 	/** Calls back, on any thread, when a step was done. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
@@ -87,10 +89,14 @@ class WelcomeTest {
 	}
 
 	@Test
-	void aStepCanBeTickedByHandAndIsRemembered() {
+	void aStepCanBeTickedByHandAndIsRemembered() throws IOException {
 		welcome.tick(Step.VARIANT).setSelection(true);
 		welcome.tick(Step.VARIANT).notifyListeners(SWT.Selection, new Event());
 		assertTrue(new Checklist().done().contains(Step.VARIANT));
+		Path workspace = Path.of(Platform.getInstanceLocation().getURL().getPath());
+		assertTrue(Files.readString(workspace.resolve(
+				".metadata/.plugins/org.eclipse.core.runtime/.settings/org.lithoscope.ui.prefs"))
+				.contains(Step.VARIANT.name()), "also where the workbench is ended hard");
 		welcome.tick(Step.VARIANT).setSelection(false);
 		welcome.tick(Step.VARIANT).notifyListeners(SWT.Selection, new Event());
 		assertFalse(new Checklist().done().contains(Step.VARIANT));
