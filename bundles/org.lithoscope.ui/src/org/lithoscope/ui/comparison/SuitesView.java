@@ -27,11 +27,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.suite.SuiteCatalog;
 import org.lithoscope.suite.SuiteFiles;
 import org.lithoscope.ui.editor.SuiteEditing;
+import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.session.SessionState;
 import org.lithoscope.ui.view.Remainder;
 
@@ -48,9 +50,6 @@ public final class SuitesView extends SessionView {
 	private Label description;
 	private IAction run;
 	private IAction cancel;
-	private IAction open;
-	private IAction newSuite;
-	private IAction edit;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -82,12 +81,11 @@ public final class SuitesView extends SessionView {
 		cancel = action("Cancel the running suite; finished runs stay", "cancel", () -> session().cancel());
 		toolBar.add(run);
 		toolBar.add(cancel);
-		open = action("Open run store…", "open", this::chooseStore);
-		toolBar.add(open);
-		newSuite = action("New suite from the selected one…", "suites",
+		toolBar.add(action("Open run store…", "open", () -> chooseStore(getSite().getShell(), session())));
+		IAction newSuite = action("New suite from the selected one…", "suites",
 				() -> SuiteEditing.create(getSite().getWorkbenchWindow(),
-						selected() instanceof Contribution suite ? suite.id() : null));
-		edit = action("Edit suite file…", "suites", () -> chooseFile("Edit a suite file")
+						selectedSuite()));
+		IAction edit = action("Edit suite file…", "suites", () -> chooseFile(getSite().getShell(), "Edit a suite file")
 				.ifPresent(file -> SuiteEditing.open(getSite().getWorkbenchWindow(), Path.of(file))));
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		menu.add(newSuite);
@@ -120,6 +118,11 @@ public final class SuitesView extends SessionView {
 		return ((IStructuredSelection) viewer.getSelection()).getFirstElement();
 	}
 
+	/** The id of the selected suite, null if none is selected. */
+	String selectedSuite() {
+		return selected() instanceof Contribution suite ? suite.id() : null;
+	}
+
 	private void runSelected() {
 		if (selected() instanceof Contribution suite) {
 			session().run(suite.id(), () -> new SuiteCatalog(session().registry()).open(suite));
@@ -127,25 +130,27 @@ public final class SuitesView extends SessionView {
 	}
 
 	private void chooseSuite() {
-		chooseFile("Run a suite file").ifPresent(
+		chooseFile(getSite().getShell(), "Run a suite file").ifPresent(
 				file -> session().run(file, () -> new SuiteCatalog(session().registry()).open(file)));
 	}
 
-	private Optional<String> chooseFile(String title) {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+	/** Asks for a suite file. */
+	static Optional<String> chooseFile(Shell shell, String title) {
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(title);
 		dialog.setFilterExtensions("*" + SuiteFiles.EXTENSION);
 		return Optional.ofNullable(dialog.open());
 	}
 
-	private void chooseStore() {
-		DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.OPEN);
+	/** Asks for a run store and opens it. */
+	static void chooseStore(Shell shell, ComparisonSession session) {
+		DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
 		dialog.setText("Open a run store");
 		dialog.setMessage("A folder that 'lithoscope run' wrote, or one suite in it");
-		dialog.setFilterPath(session().store().toString());
+		dialog.setFilterPath(session.store().toString());
 		String folder = dialog.open();
 		if (folder != null) {
-			session().open(folder);
+			session.open(folder);
 		}
 	}
 
@@ -167,21 +172,6 @@ public final class SuitesView extends SessionView {
 	/** Cancels the running suite, as its tool button does. */
 	public IAction cancelAction() {
 		return cancel;
-	}
-
-	/** Asks for a file and makes a suite of the selected one, as its menu does. */
-	public IAction newAction() {
-		return newSuite;
-	}
-
-	/** Asks for a suite file and opens it in the editor, as its menu does. */
-	public IAction editAction() {
-		return edit;
-	}
-
-	/** Asks for a run store and opens it, as its tool button does. */
-	public IAction openAction() {
-		return open;
 	}
 
 	@Override
