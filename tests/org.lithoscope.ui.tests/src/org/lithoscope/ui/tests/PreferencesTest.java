@@ -164,4 +164,24 @@ class PreferencesTest {
 		dialog.open();
 		assertEquals("Colours", dialog.getSelectedPage() instanceof PreferencePage page ? page.getTitle() : "");
 	}
+
+	@Test
+	void themeAndKeysCanBeChosen() {
+		dialog.close();
+		dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(),
+				"org.eclipse.ui.preferencePages.Views", null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Workbench.drain();
+		List<Control> all = new ArrayList<>();
+		collect((Composite) ((PreferencePage) dialog.getSelectedPage()).getControl(), all);
+		assertTrue(all.stream().filter(Combo.class::isInstance).map(Combo.class::cast)
+				.anyMatch(combo -> Arrays.asList(combo.getItems()).contains("Dark")), "a choice of themes");
+
+		PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.eclipse.ui.preferencePages.Keys",
+				null, null);
+		Workbench.drain();
+
+		assertEquals("Keys", ((PreferencePage) dialog.getSelectedPage()).getTitle());
+	}
 }
