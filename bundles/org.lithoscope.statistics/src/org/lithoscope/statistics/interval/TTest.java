@@ -1,5 +1,8 @@
 package org.lithoscope.statistics.interval;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.lithoscope.statistics.outcome.Outcome;
 import org.lithoscope.statistics.outcome.Reason;
@@ -12,6 +15,9 @@ import org.lithoscope.statistics.outcome.Reason;
  * @param p the two-sided probability of a statistic at least as far from zero if the mean is zero
  */
 public record TTest(double t, int degreesOfFreedom, double p) {
+
+	/** As many digits of a value as are read. */
+	private static final MathContext SHOWN = new MathContext(4);
 
 	/**
 	 * Student's test for <em>independent</em> values, for instance paired differences over independent sites (Student
@@ -39,7 +45,7 @@ public record TTest(double t, int degreesOfFreedom, double p) {
 		if (variance == 0) {
 			return Outcome.withheld(Reason.ZERO_VARIANCE,
 					"all %d values are %s, so that there is no spread to measure them against", differences.count(),
-					differences.mean());
+					BigDecimal.valueOf(differences.mean()).round(SHOWN).toPlainString());
 		}
 		return Outcome.stated(Math.sqrt(factor * variance));
 	}

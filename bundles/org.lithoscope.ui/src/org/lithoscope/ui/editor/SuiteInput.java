@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /** A suite file that is edited. */
-public final class SuiteInput extends PlatformObject implements IEditorInput {
+public final class SuiteInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
 	private final Path file;
 
@@ -39,7 +40,17 @@ public final class SuiteInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return exists() ? this : null;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return SuiteInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(SuiteInputFactory.FILE, file.toString());
 	}
 
 	@Override

@@ -130,6 +130,10 @@ class SampleTest {
 		assertEquals(new Interval(0.1, 0.1, 0.95), equal.meanInterval(0.95).orElseThrow());
 		assertEquals(Outcome.withheld(Reason.ZERO_VARIANCE,
 				"all 3 values are 0.1, so that there is no spread to measure them against"), TTest.of(equal));
+		double third = -0.002705547897541294;
+		assertEquals(Outcome.withheld(Reason.ZERO_VARIANCE,
+				"all 2 values are -0.002706, so that there is no spread to measure them against"),
+				TTest.of(Sample.of(third, third)));
 	}
 
 	@Test

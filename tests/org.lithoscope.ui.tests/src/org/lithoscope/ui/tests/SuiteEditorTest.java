@@ -30,6 +30,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -287,6 +290,18 @@ class SuiteEditorTest {
 				assertThrows(PartInitException.class, () -> initialise(broken));
 		assertTrue(refused.getMessage().contains("broken.suite"), refused.getMessage());
 		assertTrue(refused.getMessage().contains("line 3"), refused.getMessage());
+	}
+
+	@Test
+	void aSuiteThatWasBeingEditedIsFoundAgain() throws Exception {
+		XMLMemento kept = XMLMemento.createWriteRoot("editor");
+		IPersistableElement persistable = editor.getEditorInput().getPersistable();
+		persistable.saveState(kept);
+		IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(persistable.getFactoryId());
+
+		assertEquals(editor.getEditorInput(), factory.createElement(kept));
+		Files.delete(file);
+		assertNull(factory.createElement(kept), "a file that is gone");
 	}
 
 	@Test
