@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.GC;
@@ -179,6 +180,8 @@ public abstract class ThemedChart extends Composite implements Portable {
 		chart.getPlotArea().setBackground(theme.background());
 		chart.setForeground(theme.foreground());
 		chart.getTitle().setForeground(theme.foreground());
+		// the usual one is larger, and a view is often not as wide as what is said with it
+		chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		chart.getLegend().setForeground(theme.foreground());
 		chart.getLegend().setBackground(theme.background());
 		for (IAxis axis : axes().getAxes()) {
