@@ -49,7 +49,7 @@ public final class ImportCommand implements Command {
 		Path out = arguments.out();
 		ImportOutputs outputs;
 		try {
-			outputs = new ImportOutputs(out, environment.version());
+			outputs = new ImportOutputs(out, environment.version(), arguments.report());
 		} catch (IllegalArgumentException e) {
 			throw CommandException.input("--out: " + e.getMessage());
 		}

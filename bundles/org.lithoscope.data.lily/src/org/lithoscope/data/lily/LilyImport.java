@@ -47,6 +47,7 @@ public final class LilyImport {
 	private final WorkContext context;
 	private final Vocabulary vocabulary;
 	private final Map<String, String> groups;
+	private final List<Path> inputs = new ArrayList<>();
 	private final List<InstrumentScan> scans = new ArrayList<>();
 	private final List<InstrumentScan.Result> results = new ArrayList<>();
 
@@ -55,8 +56,10 @@ public final class LilyImport {
 		this.context = context;
 		this.groups = request.groups().isPresent() ? LithologyGroups.read(request.groups().get()) : Map.of();
 		this.vocabulary = new Vocabulary(groups);
+		request.groups().ifPresent(inputs::add);
 		RawFolder folder = RawFolder.at(request.folder());
 		for (Instrument instrument : request.features().instruments()) {
+			folder.filesOf(instrument).forEach(file -> inputs.add(file.path()));
 			scans.add(InstrumentScan.prepare(folder, instrument, request.label(), request.maxRejected()));
 		}
 	}
@@ -66,7 +69,8 @@ public final class LilyImport {
 	 * cancelled, none. Faulty rows that are too many are written all the same.
 	 *
 	 * @return what became of every row
-	 * @throws DataException if a file is missing, damaged or has too many faulty rows, or no bin is left
+	 * @throws DataException if a file is missing, damaged or has too many faulty rows, no bin is left, or an output would
+	 *         overwrite what is read or another output
 	 * @throws IOException if an output cannot be written
 	 * @throws java.util.concurrent.CancellationException if the work was cancelled
 	 */
@@ -76,6 +80,7 @@ public final class LilyImport {
 				StagedFile provenance = new StagedFile(outputs.provenance());
 				StagedFile rejected = new StagedFile(outputs.rejected())) {
 			LilyImport work = new LilyImport(request, context);
+			OutputCheck.check(request.folder(), work.inputs, outputs);
 			CoverageReport report;
 			try (BinDatabase database = new BinDatabase(request, table.spill(), context)) {
 				Coverage coverage = work.fill(database, Optional.of(rejected));

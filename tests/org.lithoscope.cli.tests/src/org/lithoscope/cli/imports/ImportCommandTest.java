@@ -69,6 +69,20 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void theReportIsNotTheTable() throws IOException {
+		for (String column : List.of("GRA,Density", "MS,Susceptibility", "NGR,Total counts")) {
+			String[] parts = column.split(",");
+			Files.writeString(folder.resolve("raw").resolve(parts[0] + ".csv"), "Exp,Site,Hole,Depth (mbsf)," + parts[1]
+					+ "\n317,U1351,A,1.0,2\n");
+		}
+
+		String message = refusal("import", "lily", "raw", "--out", "table.csv", "--report", "table.csv", "--features", "3d",
+				"--label", "none");
+
+		assertTrue(message.contains("the report would overwrite the table"), message);
+	}
+
+	@Test
 	void theEndOfTheNameTellsTheFormat() throws IOException {
 		String message = refusal("import", "lily", "raw", "--out", "table.xlsx");
 

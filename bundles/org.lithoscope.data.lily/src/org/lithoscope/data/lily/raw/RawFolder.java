@@ -36,6 +36,12 @@ public final class RawFolder {
 		return TABLE.matcher(name).matches();
 	}
 
+	/** Whether a file of this name would be read as one of an instrument if it lay in the folder. */
+	public static boolean takes(Path file) {
+		return isTable(file.getFileName().toString()) && Stream.of(Instrument.values())
+				.flatMap(instrument -> instrument.fileTypes().stream()).anyMatch(type -> isOf(type, stem(file)));
+	}
+
 	/**
 	 * Looks into a folder.
 	 *
