@@ -99,6 +99,10 @@ public final class LilyImport {
 			}
 			provenance.commit();
 			table.commit();
+			if (report.rejected().isEmpty()) {
+				// those of an earlier table are none of this one's
+				rejected.remove();
+			}
 			return report;
 		} catch (UncheckedIOException e) {
 			throw e.getCause();

@@ -174,6 +174,19 @@ class BadInputTest {
 	}
 
 	@Test
+	void faultyRowsOfAnEarlierTableGoWithIt() throws Exception {
+		files.oneBin().row("MS", "1.0", "oops", "clay").write();
+		RawFiles.write(files.study().withMaxRejected(0.5), table);
+		Path rejected = folder.resolve("out/table.csv.rejected.csv");
+		assertTrue(Files.exists(rejected));
+
+		new RawFiles(folder).oneBin().write();
+		RawFiles.write(files.study(), table);
+
+		assertFalse(Files.exists(rejected));
+	}
+
+	@Test
 	void bytesThatAreNoTextAreShown() throws Exception {
 		files.oneBin().row("GRA", "1.0", "1.7", "gr?n").write();
 		Path density = folder.resolve("GRA_DataLITH.csv");

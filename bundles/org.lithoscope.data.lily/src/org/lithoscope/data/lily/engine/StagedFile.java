@@ -96,6 +96,11 @@ public final class StagedFile implements AutoCloseable {
 		}
 	}
 
+	/** Removes the file that has the name, if there is one. */
+	public void remove() throws IOException {
+		Files.deleteIfExists(target);
+	}
+
 	/** Removes what is left beside. */
 	@Override
 	public void close() throws IOException {
