@@ -57,6 +57,14 @@ public enum Instrument {
 		return fileTypes;
 	}
 
+	/**
+	 * Whether its types are different instruments, of which the first one that is there counts; otherwise they are names of
+	 * the same, and files of two types are a mistake.
+	 */
+	public boolean prefersFirstType() {
+		return this == PWC;
+	}
+
 	/** What it measures, one column of the table each. */
 	public List<Quantity> quantities() {
 		return quantities;

@@ -120,6 +120,17 @@ class BadInputTest {
 	}
 
 	@Test
+	void filesOfTwoTypesOfOneInstrumentAreRefused() throws IOException {
+		files.oneBin().write();
+		Path density = files.write("200_GRAPE.csv", RawFiles.header("GRA") + "\n");
+		assertSays(refusal(files.study()), "GRA_DataLITH.csv and 200_GRAPE.csv", "gamma-ray attenuation", "different types");
+
+		Files.delete(density);
+		files.write("360_MSLOOP.csv", RawFiles.header("MS") + "\n");
+		assertSays(refusal(files.study()), "MS_DataLITH.csv and 360_MSLOOP.csv");
+	}
+
+	@Test
 	void faultyRowsAreLeftOutCountedAndWritten() throws Exception {
 		files.oneBin().row("GRA", "1.0", "n.d.", "clay").row("GRA", "-0.5", "1.7", "clay").row("GRA", "deep", "1.7", "clay")
 				.raw("GRA", RawFiles.line("", "U1351", "A", "1.0", "1.7", "clay")).raw("GRA", "317,U1351")

@@ -101,6 +101,23 @@ class DialectTest {
 	}
 
 	@Test
+	void aFileWithTwoTypesInItsNameIsReadOnce() throws Exception {
+		files.oneBin().write();
+		Files.move(folder.resolve("GRA_DataLITH.csv"), folder.resolve("GRA_GRAPE.csv"));
+
+		assertEquals("1.7", files.table(files.study()).get(1).split(",")[2]);
+	}
+
+	@Test
+	void velocitiesOfTheLoggerDoNotCountBesideThoseByCaliper() throws Exception {
+		files.row("MAD", "1.0", "40,2.7", "clay").row("PWC", "1.0", "1600,,", "clay").row("TCON", "1.0", "1.1", "clay").write();
+		files.write("PWL_DataLITH.csv", RawFiles.header("PWC") + "\n"
+				+ RawFiles.line("317", "U1351", "A", "1.0", "1500,,", "clay") + "\n");
+
+		assertTrue(files.table(files.study().with(Features.MAD)).get(1).contains(",1600.0,"));
+	}
+
+	@Test
 	void aTableInSeveralFilesIsReadAsOne() throws Exception {
 		files.oneBin().write();
 		files.write("350_GRA_part2.csv", RawFiles.header("GRA") + "\n"

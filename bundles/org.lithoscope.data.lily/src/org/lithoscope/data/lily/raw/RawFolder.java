@@ -63,26 +63,48 @@ public final class RawFolder {
 	/**
 	 * The files of an instrument, one or more, in the order of their names.
 	 *
-	 * @throws DataException if there is none, or one lies there twice
+	 * @throws DataException if there is none, one lies there twice, or there are some of another type that would be left
+	 *         out
 	 */
 	public List<RawFile> filesOf(Instrument instrument) throws DataException {
+		List<Path> found = List.of();
 		for (String type : instrument.fileTypes()) {
-			Map<String, Path> byStem = new TreeMap<>();
-			for (Path file : tables) {
-				String stem = stem(file);
-				if (isOf(type, stem)) {
-					Path other = byStem.put(stem, file);
-					if (other != null) {
-						throw new DataException("%s: the table lies there twice, as %s and as %s. Remove one of them."
-								.formatted(folder, other.getFileName(), file.getFileName()));
-					}
-				}
-			}
-			if (!byStem.isEmpty()) {
-				return sized(byStem.values());
+			List<Path> ofType = filesOf(type);
+			if (found.isEmpty()) {
+				found = ofType;
+			} else if (!instrument.prefersFirstType()) {
+				requireNoOther(instrument, found, ofType);
 			}
 		}
-		throw missing(instrument);
+		if (found.isEmpty()) {
+			throw missing(instrument);
+		}
+		return sized(found);
+	}
+
+	private List<Path> filesOf(String type) throws DataException {
+		Map<String, Path> byStem = new TreeMap<>();
+		for (Path file : tables) {
+			String stem = stem(file);
+			if (isOf(type, stem)) {
+				Path other = byStem.put(stem, file);
+				if (other != null) {
+					throw new DataException("%s: the table lies there twice, as %s and as %s. Remove one of them."
+							.formatted(folder, other.getFileName(), file.getFileName()));
+				}
+			}
+		}
+		return List.copyOf(byStem.values());
+	}
+
+	private void requireNoOther(Instrument instrument, List<Path> found, List<Path> ofType) throws DataException {
+		for (Path other : ofType) {
+			if (!found.contains(other)) {
+				throw new DataException(("%s: %s and %s are both files of %s, by different types in their names. Give them the"
+						+ " same type to read both, or move one of them elsewhere.").formatted(folder,
+								found.getFirst().getFileName(), other.getFileName(), instrument.description()));
+			}
+		}
 	}
 
 	/** {@code GRA_DataLITH}, or a report of one or several expeditions such as {@code 360_GRA}. */
