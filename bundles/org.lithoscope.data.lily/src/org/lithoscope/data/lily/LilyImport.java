@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.lithoscope.data.lily.report.CoverageReport.InstrumentCoverage;
 import org.lithoscope.data.lily.report.ProvenanceJson;
 import org.lithoscope.data.lily.report.RejectedCsv;
 import org.lithoscope.data.lily.report.RejectedRow;
+import org.lithoscope.data.lily.report.SourceFile;
 
 /**
  * From raw files to a training table. The same files and request give the same bytes, for any number of threads.
@@ -138,6 +140,7 @@ public final class LilyImport {
 					context.cancellation(), (bytes, rows) -> progress.read(instrument, bytes, rows));
 			progress.next();
 			results.add(result);
+			requireDifferent(result.files());
 			if (result.refusal().isPresent()) {
 				throw refused(result, rejected);
 			}
@@ -149,6 +152,18 @@ public final class LilyImport {
 			throw new DataException(nothingLeft(coverage));
 		}
 		return coverage;
+	}
+
+	/** Copies under other names, as browsers make them, would count twice. */
+	private void requireDifferent(List<SourceFile> files) throws DataException {
+		Map<String, SourceFile> byHash = new HashMap<>();
+		for (SourceFile file : files) {
+			SourceFile other = byHash.put(file.sha256(), file);
+			if (other != null) {
+				throw new DataException("%s: %s and %s are the same byte for byte, and would count twice. Remove one of them."
+						.formatted(request.folder(), other.name(), file.name()));
+			}
+		}
 	}
 
 	private static DataException refused(InstrumentScan.Result result, Optional<StagedFile> rejected)

@@ -120,6 +120,14 @@ class BadInputTest {
 	}
 
 	@Test
+	void aCopyUnderAnotherNameIsRefused() throws IOException {
+		files.oneBin().write();
+		Files.copy(folder.resolve("MS_DataLITH.csv"), folder.resolve("MS_DataLITH (1).csv"));
+
+		assertSays(refusal(files.study()), "MS_DataLITH.csv", "MS_DataLITH (1).csv", "byte for byte");
+	}
+
+	@Test
 	void filesOfTwoTypesOfOneInstrumentAreRefused() throws IOException {
 		files.oneBin().write();
 		Path density = files.write("200_GRAPE.csv", RawFiles.header("GRA") + "\n");
