@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,30 @@ class DialectTest {
 		files.zip("MS");
 
 		assertEquals(plain, files.table(files.study()));
+	}
+
+	@Test
+	void theTableOfAnArchiveIsItsCsv() throws Exception {
+		files.oneBin().write();
+		List<String> plain = files.table(files.study());
+		String density = Files.readString(folder.resolve("GRA_DataLITH.csv"));
+		Files.delete(folder.resolve("GRA_DataLITH.csv"));
+
+		files.zip("GRA_DataLITH.zip", Map.of("GRA columns.txt", "about", "GRA_DataLITH.csv", density));
+		assertEquals(plain, files.table(files.study()));
+
+		files.zip("GRA_DataLITH.zip", Map.of("README.txt", "about", "data.txt", density));
+		assertEquals(plain, files.table(files.study()));
+	}
+
+	@Test
+	void filesAboutTablesAreNone() throws Exception {
+		files.oneBin().write();
+		for (String name : List.of("README_MS.txt", "License GRA.txt", "notes-NGR.csv", "CHANGES.RGB.txt")) {
+			files.write(name, "about");
+		}
+
+		assertEquals(2, files.table(files.study()).size());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -114,6 +115,16 @@ final class RawFiles {
 			Files.copy(plain, out);
 		}
 		Files.delete(plain);
+	}
+
+	/** Writes a zip archive of texts, in the order of their names. */
+	void zip(String archive, Map<String, String> texts) throws IOException {
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve(archive)))) {
+			for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+				out.putNextEntry(new ZipEntry(text.getKey()));
+				out.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+			}
+		}
 	}
 
 	ImportRequest study() {

@@ -10,18 +10,21 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.data.lily.report.SourceFile;
 
 /**
- * A file of raw rows: plain, gzipped, or the only table in a zip archive, told by its first bytes.
+ * A file of raw rows: plain, gzipped, or the table in a zip archive, told by its first bytes.
  *
  * @param path where it is
  * @param size bytes on disk
@@ -69,6 +72,16 @@ public record RawFile(Path path, long size) {
 					e.getMessage());
 		};
 		return new DataException(path + ": " + reason, e);
+	}
+
+	private static boolean isTable(ZipEntry entry) {
+		String name = entry.getName();
+		return !entry.isDirectory() && !name.toLowerCase(Locale.ROOT).startsWith("__macosx")
+				&& RawFolder.isTable(name.substring(name.lastIndexOf('/') + 1));
+	}
+
+	private static boolean isCsv(String name) {
+		return name.toLowerCase(Locale.ROOT).endsWith(".csv");
 	}
 
 	/**
@@ -126,14 +139,25 @@ public record RawFile(Path path, long size) {
 		}
 
 		private InputStream firstTable(ZipInputStream zip) throws IOException, DataException {
+			Optional<String> best = bestTable();
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				String entryName = entry.getName().toLowerCase(Locale.ROOT);
-				if (!entry.isDirectory() && !entryName.startsWith("__macosx") && RawFolder.isTable(entryName)) {
+				if (best.isPresent() ? entry.getName().equals(best.get()) : isTable(entry)) {
 					return zip;
 				}
 			}
 			throw new DataException("%s: the archive holds no .csv file. Pack the table again, or unpack it."
 					.formatted(path));
+		}
+
+		/** The first .csv of the archive, else its first table; nothing if its list of files cannot be read. */
+		private Optional<String> bestTable() throws IOException {
+			try (ZipFile zip = new ZipFile(path.toFile())) {
+				return zip.stream().filter(RawFile::isTable).map(ZipEntry::getName)
+						.min(Comparator.comparing(name -> !isCsv(name)));
+			} catch (ZipException e) {
+				// the list is at the end: what is truncated is told when the end is reached
+				return Optional.empty();
+			}
 		}
 
 		/** Reads until the buffer is full or the text ends; returns how many bytes. */

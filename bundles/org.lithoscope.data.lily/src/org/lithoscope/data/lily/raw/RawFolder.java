@@ -23,6 +23,9 @@ public final class RawFolder {
 	private static final Pattern TABLE = Pattern.compile("(.+?)\\.(csv|tsv|txt|tab)(\\.gz|\\.zip)?|(.+?)()\\.zip",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Names of files about the tables, whatever instrument they are about. */
+	private static final Pattern ABOUT = Pattern.compile("(readme|licen[cs]e|notes|changes).*", Pattern.CASE_INSENSITIVE);
+
 	private final Path folder;
 	private final List<Path> tables;
 
@@ -33,7 +36,7 @@ public final class RawFolder {
 
 	/** Whether a file of this name is a table, plain or packed. */
 	static boolean isTable(String name) {
-		return TABLE.matcher(name).matches();
+		return TABLE.matcher(name).matches() && !ABOUT.matcher(name).matches();
 	}
 
 	/** Whether a file of this name would be read as one of an instrument if it lay in the folder. */
