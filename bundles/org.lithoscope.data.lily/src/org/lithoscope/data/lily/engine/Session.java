@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -22,8 +23,8 @@ final class Session implements AutoCloseable {
 	/** What the engine may hold before it moves parts of tables to disk; the Java side needs little besides. */
 	private static final String MEMORY = "1400MB";
 	private static final long LOOK_MILLIS = 50;
-	/** How the operating system puts it, which the engine passes on. */
-	private static final String DISK_FULL = "No space left on device";
+	/** How the operating system puts it, which the engine passes on, and the engine, which leaves some room itself. */
+	private static final List<String> DISK_FULL = List.of("No space left on device", "failed to offload data block");
 
 	private final DuckDBConnection connection;
 	private final Cancellation cancellation;
@@ -129,11 +130,14 @@ final class Session implements AutoCloseable {
 		return failure(e);
 	}
 
-	/** What failed: a full disk in plain words, everything else in those of the engine or system. */
+	/** What failed, without a full stop: a full disk in plain words, everything else in those of the engine or system. */
 	static IOException failure(Exception e) {
 		String message = String.valueOf(e.getMessage());
-		return new IOException(message.contains(DISK_FULL) ? "the disk is full"
-				: message.lines().findFirst().orElse("the database engine failed"), e);
+		if (DISK_FULL.stream().anyMatch(message::contains)) {
+			return new IOException("the disk is full", e);
+		}
+		String first = message.lines().findFirst().orElse("the database engine failed").strip();
+		return new IOException(first.replaceFirst("\\.+$", ""), e);
 	}
 
 	@Override
