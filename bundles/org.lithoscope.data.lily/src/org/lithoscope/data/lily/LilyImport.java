@@ -48,7 +48,7 @@ public final class LilyImport {
 	private final ImportRequest request;
 	private final WorkContext context;
 	private final Vocabulary vocabulary;
-	private final Map<String, String> groups;
+	private final Optional<LithologyGroups> groups;
 	private final List<Path> inputs = new ArrayList<>();
 	private final List<InstrumentScan> scans = new ArrayList<>();
 	private final List<InstrumentScan.Result> results = new ArrayList<>();
@@ -56,8 +56,9 @@ public final class LilyImport {
 	private LilyImport(ImportRequest request, WorkContext context) throws DataException {
 		this.request = request;
 		this.context = context;
-		this.groups = request.groups().isPresent() ? LithologyGroups.read(request.groups().get()) : Map.of();
-		this.vocabulary = new Vocabulary(groups);
+		this.groups = request.groups().isPresent() ? Optional.of(LithologyGroups.read(request.groups().get()))
+				: Optional.empty();
+		this.vocabulary = new Vocabulary(groups.map(LithologyGroups::groups).orElse(Map.of()));
 		request.groups().ifPresent(inputs::add);
 		RawFolder folder = RawFolder.at(request.folder());
 		for (Instrument instrument : request.features().instruments()) {
@@ -92,8 +93,8 @@ public final class LilyImport {
 			}
 			context.progress().report(1, "finishing");
 			RawFile written = new RawFile(table.path(), Files.size(table.path()));
-			provenance.write(ProvenanceJson.of(request, report, written.source(outputs.table().getFileName().toString()),
-					outputs.version()));
+			provenance.write(ProvenanceJson.of(request, work.groups.map(LithologyGroups::source), report,
+					written.source(outputs.table().getFileName().toString()), outputs.version()));
 			context.cancellation().check();
 			if (!report.rejected().isEmpty()) {
 				rejected.write(RejectedCsv.of(report.rejected()));
@@ -202,7 +203,7 @@ public final class LilyImport {
 			return List.of();
 		}
 		Set<String> names = new TreeSet<>(vocabulary.lithologies());
-		names.removeAll(Set.copyOf(groups.values()));
+		names.removeAll(Set.copyOf(groups.get().groups().values()));
 		return List.copyOf(names);
 	}
 

@@ -3,7 +3,10 @@ package org.lithoscope.data.lily;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lithoscope.core.data.SampleTable;
 import org.lithoscope.core.run.WorkContext;
 import org.lithoscope.data.lily.report.CoverageReport;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** The steps of the study's recipe, each on rows that can be reckoned by hand. */
 class RecipeTest {
@@ -163,6 +169,19 @@ class RecipeTest {
 		assertEquals("Fine", files.table(files.study().withGroups(groups)).get(1).split(",")[3]);
 		assertEquals("simple ash", files.table(files.study().with(LabelColumn.SIMPLIFIED)).get(1).split(",")[3]);
 		assertEquals(List.of("ash"), files.report(files.study().withGroups(groups)).ungrouped());
+	}
+
+	@Test
+	void provenanceTellsTheBytesOfTheGroups() throws Exception {
+		Path groups = files.oneBin().write().write("groups-list", "lithology,group\nclay,Fine\n");
+
+		files.report(files.study().withGroups(groups));
+
+		JsonObject told = JsonParser.parseString(Files.readString(folder.resolve("out-table.csv.provenance.json")))
+				.getAsJsonObject().getAsJsonObject("parameters").getAsJsonObject("groups");
+		String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(groups)));
+		assertEquals("{\"name\":\"groups-list\",\"size\":%d,\"sha256\":\"%s\"}".formatted(Files.size(groups), hash),
+				told.toString());
 	}
 
 	@Test

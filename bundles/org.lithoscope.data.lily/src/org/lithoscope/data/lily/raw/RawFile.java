@@ -74,6 +74,14 @@ public record RawFile(Path path, long size) {
 		return new DataException(path + ": " + reason, e);
 	}
 
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+
 	private static boolean isTable(ZipEntry entry) {
 		String name = entry.getName();
 		return !entry.isDirectory() && !name.toLowerCase(Locale.ROOT).startsWith("__macosx")
@@ -190,14 +198,6 @@ public record RawFile(Path path, long size) {
 		@Override
 		public void close() throws IOException {
 			text.close();
-		}
-
-		private static MessageDigest sha256() {
-			try {
-				return MessageDigest.getInstance("SHA-256");
-			} catch (NoSuchAlgorithmException e) {
-				throw new IllegalStateException("every Java platform has SHA-256", e);
-			}
 		}
 	}
 }

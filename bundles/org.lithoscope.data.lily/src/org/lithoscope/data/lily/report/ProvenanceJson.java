@@ -1,6 +1,7 @@
 package org.lithoscope.data.lily.report;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lithoscope.data.lily.ImportRequest;
 import org.lithoscope.data.lily.Quantity;
@@ -21,15 +22,17 @@ public final class ProvenanceJson {
 	/**
 	 * The text of the file.
 	 *
+	 * @param groups the file of groups of lithologies, if there is one
 	 * @param table the name and hash of the table
 	 * @param version the version of the program
 	 */
-	public static String of(ImportRequest request, CoverageReport report, SourceFile table, String version) {
+	public static String of(ImportRequest request, Optional<SourceFile> groups, CoverageReport report, SourceFile table,
+			String version) {
 		JsonObject json = new JsonObject();
 		json.addProperty("program", "Lithoscope " + version);
 		json.add("table", file(table));
 		json.addProperty("form", "raw files in the form of the LILY database, doi:10.5281/zenodo.8408297");
-		json.add("parameters", parameters(request));
+		json.add("parameters", parameters(request, groups));
 		JsonArray instruments = new JsonArray();
 		report.instruments().forEach(instrument -> instruments.add(instrument(instrument)));
 		json.add("instruments", instruments);
@@ -42,14 +45,14 @@ public final class ProvenanceJson {
 		return GSON.toJson(json) + "\n";
 	}
 
-	private static JsonObject parameters(ImportRequest request) {
+	private static JsonObject parameters(ImportRequest request, Optional<SourceFile> groups) {
 		JsonObject json = new JsonObject();
 		json.addProperty("features", request.features().id());
 		json.addProperty("bin", request.bin());
 		json.addProperty("aggregation", request.aggregation().id());
 		json.addProperty("join", request.join().id());
 		json.addProperty("label", request.label().id());
-		request.groups().ifPresent(file -> json.addProperty("groups", file.getFileName().toString()));
+		groups.ifPresent(file -> json.add("groups", file(file)));
 		JsonObject limits = new JsonObject();
 		for (Quantity quantity : request.features().quantities()) {
 			if (request.limitsOf(quantity).bounded()) {
