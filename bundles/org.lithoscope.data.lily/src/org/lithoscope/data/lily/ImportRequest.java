@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param join which bins the table has
  * @param label which column tells the lithology
  * @param groups a table of two columns, lithology and group; groups then stand for lithologies before the most frequent
- *        one of a bin is taken
+ *        one of a bin is taken; none without a label
  * @param limits per column the range outside which a bin is an outlier; columns that are not named have the study's
  * @param maxRejected the largest tolerated share of faulty rows in the file of an instrument, 0 to 1
  */
@@ -41,6 +41,10 @@ public record ImportRequest(Path folder, Features features, double bin, Aggregat
 		}
 		if (!(maxRejected >= 0 && maxRejected <= 1)) {
 			throw new IllegalArgumentException("the tolerated share of faulty rows must be 0 to 1, not " + maxRejected);
+		}
+		if (label == LabelColumn.NONE && groups.isPresent()) {
+			throw new IllegalArgumentException(
+					"groups of lithologies have no effect with the label none: leave them out, or name another label");
 		}
 		for (String column : limits.keySet()) {
 			if (features.quantities().stream().noneMatch(quantity -> quantity.column().equals(column))) {

@@ -120,6 +120,30 @@ class BadInputTest {
 	}
 
 	@Test
+	void missingGroupsAreToldAsMissing() throws IOException {
+		files.oneBin().write();
+
+		assertSays(refusal(files.study().withGroups(folder.resolve("nope.csv"))), "nope.csv: there is no such file",
+				"lithology and group");
+	}
+
+	@Test
+	void groupsThatAreNoTextAreRefused() throws IOException {
+		files.oneBin().write();
+		Path groups = files.write("groups.csv", new byte[] { 'a', ',', 'b', '\n', (byte) 0xfc, ',', 'b', '\n' });
+
+		assertSays(refusal(files.study().withGroups(groups)), "groups.csv: the groups cannot be read", "UTF-8");
+	}
+
+	@Test
+	void groupsWithoutLithologiesAreRefused() {
+		ImportRequest request = files.study().with(LabelColumn.NONE);
+
+		assertSays(assertThrows(IllegalArgumentException.class, () -> request.withGroups(folder.resolve("groups.csv")))
+				.getMessage(), "no effect", "label none");
+	}
+
+	@Test
 	void aCopyUnderAnotherNameIsRefused() throws IOException {
 		files.oneBin().write();
 		Files.copy(folder.resolve("MS_DataLITH.csv"), folder.resolve("MS_DataLITH (1).csv"));
