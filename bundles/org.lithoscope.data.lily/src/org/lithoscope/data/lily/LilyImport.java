@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.Origin;
@@ -30,6 +31,7 @@ import org.lithoscope.data.lily.raw.RawFolder;
 import org.lithoscope.data.lily.raw.Vocabulary;
 import org.lithoscope.data.lily.report.CoverageReport;
 import org.lithoscope.data.lily.report.CoverageReport.InstrumentCoverage;
+import org.lithoscope.data.lily.report.CoverageReport.Outliers;
 import org.lithoscope.data.lily.report.ProvenanceJson;
 import org.lithoscope.data.lily.report.RejectedCsv;
 import org.lithoscope.data.lily.report.RejectedRow;
@@ -195,7 +197,19 @@ public final class LilyImport {
 		StringBuilder text = new StringBuilder("%s: no bin is left for the table.".formatted(request.folder()));
 		coverage.steps().forEach(step -> text.append("\n  %s: %,d bins in %,d boreholes".formatted(step.name(), step.bins(),
 				step.boreholes())));
-		return text + "\nAre the files of the same expeditions? With --join keep, what was not measured is missing.";
+		return text + "\n" + advice(coverage);
+	}
+
+	private String advice(Coverage coverage) {
+		List<Outliers> outside = coverage.outliers().stream().filter(outliers -> outliers.bins() > 0).toList();
+		if (!outside.isEmpty()) {
+			// outliers are told from what all joins left
+			return "Bins were left until the limits took them all: %s. Widen them with --limits, or check the units."
+					.formatted(outside.stream().map(outliers -> "%s outside %s to %s".formatted(outliers.column(),
+							outliers.low(), outliers.high())).collect(Collectors.joining(", ")));
+		}
+		return "Are the files of the same expeditions?" + (request.join() == JoinKind.INNER
+				? " With --join keep, what was not measured is missing." : "");
 	}
 
 	private List<String> ungrouped() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -301,7 +302,18 @@ class BadInputTest {
 		files.write("MS_DataLITH.csv",
 				RawFiles.header("MS") + "\n" + RawFiles.line("318", "U1", "A", "1.0", "1", "clay") + "\n");
 
-		assertSays(refusal(files.study()), "no bin is left", "joined with MS: 0 bins");
+		assertSays(refusal(files.study()), "no bin is left", "joined with MS: 0 bins",
+				"same expeditions", "--join keep");
+	}
+
+	@Test
+	void limitsThatTakeEveryBinAreToBeWidened() throws IOException {
+		files.oneBin().write();
+
+		String message = refusal(files.study().withLimits(Map.of("R", new Limits(0, 10))));
+
+		assertSays(message, "no bin is left", "R outside 0.0 to 10.0", "--limits");
+		assertFalse(message.contains("expeditions"), message);
 	}
 
 	@Test
