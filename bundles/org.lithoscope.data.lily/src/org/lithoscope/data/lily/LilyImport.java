@@ -47,6 +47,9 @@ import org.lithoscope.data.lily.report.SourceFile;
  */
 public final class LilyImport {
 
+	/** More threads than that only wait for each other, each with tables and blocks of its own. */
+	private static final int THREADS_PER_PROCESSOR = 4;
+
 	private final ImportRequest request;
 	private final WorkContext context;
 	private final Vocabulary vocabulary;
@@ -57,7 +60,7 @@ public final class LilyImport {
 
 	private LilyImport(ImportRequest request, WorkContext context) throws DataException {
 		this.request = request;
-		this.context = context;
+		this.context = context.withThreads(usefulThreads(context.threads()));
 		this.groups = request.groups().isPresent() ? Optional.of(LithologyGroups.read(request.groups().get()))
 				: Optional.empty();
 		this.vocabulary = new Vocabulary(groups.map(LithologyGroups::groups).orElse(Map.of()));
@@ -87,7 +90,7 @@ public final class LilyImport {
 			LilyImport work = new LilyImport(request, context);
 			OutputCheck.check(request.folder(), work.inputs, outputs);
 			CoverageReport report;
-			try (BinDatabase database = new BinDatabase(request, table.spill(), context)) {
+			try (BinDatabase database = new BinDatabase(request, table.spill(), work.context)) {
 				Coverage coverage = work.fill(database, Optional.of(rejected));
 				Aside<CoverageReport> counted = Aside.begin(() -> work.report(coverage));
 				database.write(table.path(), outputs.format());
@@ -125,13 +128,18 @@ public final class LilyImport {
 				"lithoscope-import-%d-%d".formatted(ProcessHandle.current().pid(), System.nanoTime()));
 		LilyImport work = new LilyImport(request, context);
 		try (StagedFile temporary = new StagedFile(spill);
-				BinDatabase database = new BinDatabase(request, temporary.spill(), context)) {
+				BinDatabase database = new BinDatabase(request, temporary.spill(), work.context)) {
 			Coverage coverage = work.fill(database, Optional.empty());
 			return database.table(work.origin(work.report(coverage)));
 		} catch (IOException | UncheckedIOException e) {
 			throw new DataException("%s: the files cannot be imported (%s).".formatted(request.folder(), e.getMessage()),
 					e);
 		}
+	}
+
+	/** As many threads as were asked for, as far as more of them make the import faster. */
+	private static int usefulThreads(int wanted) {
+		return Math.min(wanted, THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
 	}
 
 	private Coverage fill(BinDatabase database, Optional<StagedFile> rejected) throws DataException, IOException {

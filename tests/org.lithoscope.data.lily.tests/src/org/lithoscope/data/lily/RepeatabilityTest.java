@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,19 @@ class RepeatabilityTest {
 			assertArrayEquals(one, table(out, 7, name));
 			assertArrayEquals(one, table(out, 2, name));
 		}
+	}
+
+	@Test
+	void noMoreThreadsAreStartedThanProcessorsCanServe(@TempDir Path out) throws Exception {
+		AtomicInteger most = new AtomicInteger();
+		Progress counting = (fraction, message) -> most.accumulateAndGet(Thread.activeCount(), Math::max);
+		int before = Thread.activeCount();
+
+		LilyImport.write(request(), new ImportOutputs(out.resolve("table.csv"), "test"),
+				new WorkContext(new Seed(0), Cancellation.NEVER, counting, 9999));
+
+		int started = most.get() - before;
+		assertTrue(started <= 4 * Runtime.getRuntime().availableProcessors() + 10, () -> started + " threads");
 	}
 
 	@Test
