@@ -1,5 +1,9 @@
 package org.lithoscope.data.parquet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,9 @@ import org.lithoscope.data.table.TableBuilder;
  */
 public final class ParquetDataReader implements DataReader {
 
+	private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
+	/** Both magics and the length of the metadata. */
+	private static final int SMALLEST = 2 * MAGIC.length + Integer.BYTES;
 	private static final int ROWS_PER_REPORT = 8192;
 	private static final DecimalNotation NOTATION = new DecimalNotation('.');
 
@@ -47,14 +55,15 @@ public final class ParquetDataReader implements DataReader {
 	public SampleTable read(Parameters parameters, WorkContext context) throws DataException {
 		Place place = Place.ofRows(parameters.text("file"));
 		Path file = path(parameters.text("file"), place);
+		requireParquet(file, place);
 		ColumnSettings given = ColumnSettings.of(parameters);
 		try (EmbeddedDatabase database = EmbeddedDatabase.open(1); Statement statement = database.statement()) {
 			Optional<Marking> marking = marking(file, statement, place);
 			ColumnSettings settings = marking.map(found -> completed(given, found)).orElse(given);
 			return read(file, place, statement, settings, marking, context);
 		} catch (SQLException e) {
-			throw new DataException(("%s: reading failed (%s). Expected a Parquet file; if it is one, it is truncated or"
-					+ " damaged: copy it again.").formatted(place, firstLine(e)), e);
+			throw new DataException("%s: reading failed (%s). The file may be damaged: copy or download it again."
+					.formatted(place, firstLine(e)), e);
 		}
 	}
 
@@ -79,6 +88,23 @@ public final class ParquetDataReader implements DataReader {
 		} catch (InvalidPathException e) {
 			throw new DataException("'%s' is no valid file name. Give the path of a Parquet file.".formatted(name), e);
 		}
+	}
+
+	/** The engine does not get as far as a message of its own where the magic bytes at either end are missing. */
+	private static void requireParquet(Path file, Place place) throws DataException {
+		try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+			if (bytes.size() < SMALLEST || !isMagic(bytes, 0) || !isMagic(bytes, bytes.size() - MAGIC.length)) {
+				throw place.refuse("this is no Parquet file, or it is truncated. Copy or download it again.");
+			}
+		} catch (IOException e) {
+			throw new DataException("%s: reading failed (%s). Check that the file may be read, and its disk."
+					.formatted(place, e.getMessage()), e);
+		}
+	}
+
+	private static boolean isMagic(SeekableByteChannel bytes, long position) throws IOException {
+		InputStream from = Channels.newInputStream(bytes.position(position));
+		return Arrays.equals(from.readNBytes(MAGIC.length), MAGIC);
 	}
 
 	private static Optional<Marking> marking(Path file, Statement statement, Place place)

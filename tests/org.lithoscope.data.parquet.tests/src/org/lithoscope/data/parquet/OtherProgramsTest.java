@@ -77,14 +77,26 @@ class OtherProgramsTest {
 		byte[] bytes = Files.readAllBytes(whole);
 		Path half = Files.write(folder.resolve("half.parquet"), Arrays.copyOf(bytes, bytes.length / 2));
 
-		for (Path file : List.of(text, half)) {
-			String message = Reading.refusal(file);
-			assertTrue(message.startsWith(file.getFileName() + ": reading failed ("), message);
-			assertTrue(message.endsWith("Expected a Parquet file; if it is one, it is truncated or damaged: copy it again."),
-					message);
+		Path empty = Files.createFile(folder.resolve("empty.parquet"));
+		Path end = Files.write(folder.resolve("end.parquet"), Arrays.copyOfRange(bytes, 10, bytes.length));
+
+		for (Path file : List.of(text, half, empty, end)) {
+			assertEquals(file.getFileName() + ": this is no Parquet file, or it is truncated. Copy or download it again.",
+					Reading.refusal(file));
 		}
 		assertEquals("none.parquet: there is no such file. Check the name and the folder.",
 				Reading.refusal(folder.resolve("none.parquet")));
+	}
+
+	@Test
+	void aDamagedFileIsRefused() throws IOException {
+		byte[] bytes = Files.readAllBytes(file("SELECT 'A' AS hole, range AS GR FROM range(1000)"));
+		Arrays.fill(bytes, 4, bytes.length - 8, (byte) 'x');
+		String message = Reading.refusal(Files.write(folder.resolve("damaged.parquet"), bytes));
+
+		assertTrue(message.startsWith("damaged.parquet: reading failed ("), message);
+		assertTrue(message.endsWith("The file may be damaged: copy or download it again."), message);
+		assertEquals(1, message.lines().count(), message);
 	}
 
 	@Test
