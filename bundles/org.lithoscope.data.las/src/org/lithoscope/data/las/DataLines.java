@@ -2,6 +2,7 @@ package org.lithoscope.data.las;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.text.ShortList;
@@ -35,7 +36,7 @@ final class DataLines {
 	void add(String text, long line) throws DataException {
 		List<String> values = tokens.split(text);
 		if (!wrapped && values.size() != curves.size() || filled + values.size() > curves.size()) {
-			throw wrongNumber(values.size(), line);
+			throw wrongNumber(values, line);
 		}
 		if (filled == 0) {
 			lines.add(line);
@@ -46,8 +47,18 @@ final class DataLines {
 		filled = filled == curves.size() ? 0 : filled;
 	}
 
-	private DataException wrongNumber(int found, long line) {
+	private DataException wrongNumber(List<String> values, long line) {
+		int found = values.size();
 		String names = ShortList.of(curves.stream().map(Curve::mnemonic).toList());
+		Optional<String> slipped = values.stream().filter(value -> Slip.of(value) == Slip.RUN_TOGETHER).findFirst();
+		if (slipped.isPresent()) {
+			return file.line(line).refuse("found '%s' among %d values, expected %d (%s). %s", slipped.get(), found,
+					curves.size(), names, Slip.RUN_TOGETHER.advice());
+		}
+		if (tokens == Tokens.COMMA && found > curves.size()) {
+			return file.line(line).refuse("found %d values, expected %d (%s). Correct the line; commas separate values, so that"
+					+ " decimals must have points.", found, curves.size(), names);
+		}
 		if (wrapped) {
 			return file.line(line).refuse("found %d values for the row that began in line %d, expected %d in all (%s)."
 					+ " A wrapped row begins on a line of its own; look for a missing value above.", filled + found,

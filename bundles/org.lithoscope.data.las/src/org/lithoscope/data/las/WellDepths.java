@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.text.NearestNames;
+import org.lithoscope.data.table.Place;
 
 /**
  * The depths of one file.
@@ -22,8 +23,7 @@ record WellDepths(Curve curve, LogUnit unit, double toMetres) {
 						NearestNames.suggest(settings.depth().get(),
 								log.log().curves().stream().map(Curve::mnemonic).toList())));
 		if (curve.firstGapLine() > 0) {
-			throw log.place().line(curve.firstGapLine()).column(curve.mnemonic())
-					.refuse("the depth is missing or no number, expected one in every row. Delete the row.");
+			throw noDepth(log.place().line(curve.firstGapLine()).column(curve.mnemonic()), curve);
 		}
 		LogUnit unit = unit(log, curve, settings);
 		if (!unit.isUnknown() && !unit.isLength()) {
@@ -32,6 +32,15 @@ record WellDepths(Curve curve, LogUnit unit, double toMetres) {
 					+ " depth, or its unit in depth.unit.", unit.symbol());
 		}
 		return new WellDepths(curve, unit, unit.isUnknown() ? 1 : unit.factor());
+	}
+
+	private static DataException noDepth(Place place, Curve curve) {
+		if (curve.hasTexts() && curve.firstTextLine() == curve.firstGapLine()) {
+			Slip slip = Slip.of(curve.firstText());
+			return place.refuse("found '%s', expected a depth. %s", curve.firstText(),
+					slip == Slip.NONE ? "Correct it, or delete the row." : slip.advice());
+		}
+		return place.refuse("the depth is missing, expected one in every row. Delete the row.");
 	}
 
 	private static LogUnit unit(WellLog log, Curve curve, LasSettings settings) {

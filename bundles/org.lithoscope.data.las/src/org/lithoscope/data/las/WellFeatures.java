@@ -22,6 +22,8 @@ import org.lithoscope.data.table.Place;
  */
 record WellFeatures(List<Map<String, Curve>> curves, Map<String, LogUnit> units) {
 
+	private static final String MEND = "Correct it; if it marks a missing value, name it in the parameter missing.";
+
 	/**
 	 * Chooses the features.
 	 *
@@ -60,7 +62,7 @@ record WellFeatures(List<Map<String, Curve>> curves, Map<String, LogUnit> units)
 		for (Curve curve : log.log().curves()) {
 			boolean wanted = settings.features().contains(curve.mnemonic());
 			if (curve == depths.curve() || curve == log.log().curves().getFirst() || curve == lithology.orElse(null)
-					|| !curve.isNumeric()) {
+					|| !curve.isNumeric() && !hasDecimalCommas(curve)) {
 				continue;
 			}
 			requireNumbers(curve, log.place());
@@ -72,10 +74,16 @@ record WellFeatures(List<Map<String, Curve>> curves, Map<String, LogUnit> units)
 		return curves;
 	}
 
+	/** Such a curve is one of numbers, and would go unnoticed among those of texts. */
+	private static boolean hasDecimalCommas(Curve curve) {
+		return curve.hasTexts() && Slip.of(curve.firstText()) == Slip.DECIMAL_COMMA;
+	}
+
 	private static void requireNumbers(Curve curve, Place file) throws DataException {
 		if (curve.hasTexts()) {
-			throw file.line(curve.firstTextLine()).column(curve.mnemonic()).refuse("found '%s', expected a number."
-					+ " Correct it; if it marks a missing value, name it in the parameter missing.", curve.firstText());
+			Slip slip = Slip.of(curve.firstText());
+			throw file.line(curve.firstTextLine()).column(curve.mnemonic()).refuse("found '%s', expected a number. %s",
+					curve.firstText(), slip == Slip.NONE ? MEND : slip.advice());
 		}
 	}
 
