@@ -13,6 +13,7 @@ import org.lithoscope.cli.run.ColumnOptions;
 import org.lithoscope.cli.run.Interruption;
 import org.lithoscope.cli.run.OutputFile;
 import org.lithoscope.cli.run.PlanningLine;
+import org.lithoscope.cli.run.ReaderSettings;
 import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.data.DataReader;
 import org.lithoscope.core.data.SampleTable;
@@ -46,10 +47,12 @@ public final class DescribeCommand implements Command {
 						+ "reader reads it ('lithoscope list readers')")
 				.build());
 		ColumnOptions.declare(spec, ", instead of all that look like it");
+		ReaderSettings.declare(spec);
 		spec.addOption(OptionSpec.builder(JSON).paramLabel("FILE").type(String.class).arity("1")
 				.description("write the description to this file, too, as JSON").build());
 		spec.usageMessage().footer("", "Examples:", "  lithoscope describe logs.csv",
 				"  lithoscope describe logs.csv --borehole \"Well Name\" --features GR,PE --json logs.json",
+				"  lithoscope describe logs.csv --set delimiter=semicolon --set missing=n.d.",
 				"  lithoscope describe folder-of-las-files");
 	}
 
@@ -64,7 +67,7 @@ public final class DescribeCommand implements Command {
 		PlanningLine line = new PlanningLine(environment, false);
 		try (Interruption interruption = Interruption.listen(environment.err(), () -> "Cancelled.")) {
 			WorkContext work = new WorkContext(SEED, interruption, line, 1);
-			SampleTable table = read(path, ColumnOptions.given(arguments), environment, work);
+			SampleTable table = read(path, arguments, environment, work);
 			description = new TableDescriber(DescriptionSettings.of(environment.registry())).describe(table, work);
 		} catch (CancellationException e) {
 			// the interruption has said so already
@@ -81,11 +84,11 @@ public final class DescribeCommand implements Command {
 		return ExitCode.SUCCESS;
 	}
 
-	private static SampleTable read(Path path, Map<String, String> columns, CommandEnvironment environment,
-			WorkContext work) throws CommandException, DataException, ParameterException {
+	private static SampleTable read(Path path, ParseResult arguments, CommandEnvironment environment, WorkContext work)
+			throws CommandException, DataException, ParameterException {
 		Contribution reader = new ReaderChoice(environment.registry()).forPath(path);
 		Map<String, String> given = new HashMap<>(Map.of(ReaderChoice.FILE, path.toString()));
-		for (Map.Entry<String, String> column : columns.entrySet()) {
+		for (Map.Entry<String, String> column : ColumnOptions.given(arguments).entrySet()) {
 			String parameter = ColumnOptions.parameter(column.getKey());
 			if (reader.parameter(parameter).isEmpty()) {
 				throw CommandException.input("%s does not fit %s: the reader %s has no such setting".formatted(
@@ -93,6 +96,7 @@ public final class DescribeCommand implements Command {
 			}
 			given.put(parameter, column.getValue());
 		}
+		given.putAll(ReaderSettings.given(arguments, reader, environment));
 		return environment.registry().create(reader, DataReader.class).read(reader.resolve(given), work);
 	}
 }

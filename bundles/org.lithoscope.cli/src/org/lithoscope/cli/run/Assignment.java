@@ -117,29 +117,37 @@ record Assignment(String target, String parameter, String value) {
 	}
 
 	private void check(Place place) throws CommandException {
-		if (place.owners().isEmpty()) {
-			// not installed: planning says so, naming the element
-			return;
+		// not installed: planning says so, naming the element
+		if (!place.owners().isEmpty()) {
+			check(place.owners(), parameter, value, option());
 		}
-		List<ParameterDeclaration> declared =
-				place.owners().stream().flatMap(owner -> owner.parameters().stream()).toList();
+	}
+
+	/**
+	 * Refuses a parameter that none of its owners has, and a value that it cannot have.
+	 *
+	 * @param shown what was given, as it was typed
+	 */
+	static void check(List<Contribution> owners, String parameter, String value, String shown) throws CommandException {
+		List<ParameterDeclaration> declared = owners.stream().flatMap(owner -> owner.parameters().stream()).toList();
 		ParameterDeclaration declaration = declared.stream().filter(p -> p.id().equals(parameter)).findFirst()
-				.orElseThrow(() -> unknown(place.owners().get(0), declared));
+				.orElseThrow(() -> CommandException.input("%s: %s has no parameter '%s'%s".formatted(shown,
+						owners.get(0).label(), parameter,
+						NearestNames.suggest(parameter, declared.stream().map(ParameterDeclaration::id).toList()))));
 		try {
 			if (!value.isEmpty()) {
 				declaration.canonical(value);
 			}
 		} catch (ParameterException e) {
-			throw refused(e.getMessage());
+			throw CommandException.input("%s: %s".formatted(shown, e.getMessage()));
 		}
 	}
 
-	private CommandException unknown(Contribution owner, List<ParameterDeclaration> declared) {
-		return refused("%s has no parameter '%s'%s".formatted(owner.label(), parameter,
-				NearestNames.suggest(parameter, declared.stream().map(ParameterDeclaration::id).toList())));
+	private String option() {
+		return "--set %s:%s=%s".formatted(target, parameter, value);
 	}
 
 	private CommandException refused(String reason) {
-		return CommandException.input("--set %s:%s=%s: %s".formatted(target, parameter, value, reason));
+		return CommandException.input("%s: %s".formatted(option(), reason));
 	}
 }

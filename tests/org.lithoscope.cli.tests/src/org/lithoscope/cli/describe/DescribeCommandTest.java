@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lithoscope.cli.ExitCode;
 import org.lithoscope.cli.Terminal;
 import org.lithoscope.testing.TestRegistry;
@@ -71,6 +73,49 @@ class DescribeCommandTest {
 				"  sites      not known");
 		assertFalse(outcome.out().contains("GR"), outcome.out());
 		assertFalse(outcome.out().contains("Correlations"), "there is no pair");
+	}
+
+	@Test
+	void parametersOfTheReaderMayBeGiven() throws IOException {
+		Path table = directory.resolve("wells.csv");
+		Files.writeString(table, Files.readString(table).replace(",0,0,7", ",void,0,7"));
+		assertTrue(describe("wells.csv").err().contains("name it in the parameter missing"));
+
+		assertSays(describe("wells.csv", "--set", "missing=void"), "wells.csv", "  samples      60");
+		assertSays(describe("wells.csv", "--set", "data:missing=void"), "wells.csv");
+		assertSays(describe("wells.csv", "--set", "missing=void", "--set", "features=R"), "  samples      60");
+	}
+
+	@Test
+	void filesInParametersAreThoseOfTheWorkingDirectory() throws IOException {
+		Files.writeString(directory.resolve("a.las"), """
+				~V
+				VERS. 2.0 :
+				~C
+				DEPT.M :
+				GR.GAPI :
+				~A
+				1 55
+				2 60
+				3 80
+				""");
+		Files.writeString(directory.resolve("layers.csv"), "borehole,top,base,lithology\na,0,9,chalk\n");
+
+		assertTrue(describe("a.las", "--set", "intervals=layers.csv").out().contains("chalk"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			missin=x         | --set missin=x: reader csv has no parameter 'missin'; did you mean missing?
+			delimiter=dot    | --set delimiter=dot:
+			missing          | --set missing: expected NAME=VALUE
+			file=other.csv   | --set file=other.csv: the table itself is named without an option
+			""")
+	void parametersThatTheReaderDoesNotHaveAreRefused(String setting, String expected) {
+		Terminal.Outcome outcome = describe("wells.csv", "--set", setting);
+
+		assertEquals(ExitCode.USAGE, outcome.exitCode());
+		assertTrue(outcome.err().contains(expected) && outcome.err().lines().count() == 1, outcome.err());
 	}
 
 	@Test
