@@ -46,7 +46,8 @@ public final class ReaderSettings {
 		for (String text : texts) {
 			Matcher setting = FORM.matcher(text);
 			if (!setting.matches()) {
-				throw CommandException.input("%s %s: expected NAME=VALUE, for instance missing=n.d.".formatted(SET, text));
+				throw CommandException.input(
+						"%s %s: expected NAME=VALUE, for instance missing=n.d.".formatted(SET, text));
 			}
 			put(given, setting.group(1).strip(), setting.group(2).strip(), text, reader, environment);
 		}

@@ -56,8 +56,8 @@ final class DataLines {
 					curves.size(), names, Slip.RUN_TOGETHER.advice());
 		}
 		if (tokens == Tokens.COMMA && found > curves.size()) {
-			return file.line(line).refuse("found %d values, expected %d (%s). Correct the line; commas separate values, so that"
-					+ " decimals must have points.", found, curves.size(), names);
+			return file.line(line).refuse("found %d values, expected %d (%s). Correct the line; commas separate values,"
+					+ " so that decimals must have points.", found, curves.size(), names);
 		}
 		if (wrapped) {
 			return file.line(line).refuse("found %d values for the row that began in line %d, expected %d in all (%s)."

@@ -36,7 +36,8 @@ enum Slip {
 		if (WITH_COMMA.matcher(value).matches()) {
 			return DECIMAL_COMMA;
 		}
-		return OF_NUMBERS.matcher(value).matches() && (hasSignInside(value) || hasTwoPoints(value)) ? RUN_TOGETHER : NONE;
+		return OF_NUMBERS.matcher(value).matches() && (hasSignInside(value) || hasTwoPoints(value)) ? RUN_TOGETHER
+				: NONE;
 	}
 
 	private static boolean hasSignInside(String value) {

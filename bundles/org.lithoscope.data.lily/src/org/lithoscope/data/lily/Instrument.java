@@ -58,8 +58,8 @@ public enum Instrument {
 	}
 
 	/**
-	 * Whether its types are different instruments, of which the first one that is there counts; otherwise they are names of
-	 * the same, and files of two types are a mistake.
+	 * Whether its types are different instruments, of which the first one that is there counts; otherwise they are names
+	 * of the same, and files of two types are a mistake.
 	 */
 	public boolean prefersFirstType() {
 		return this == PWC;

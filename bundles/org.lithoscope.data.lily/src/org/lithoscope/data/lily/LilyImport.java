@@ -77,8 +77,8 @@ public final class LilyImport {
 	 * cancelled, none. Faulty rows that are too many are written all the same.
 	 *
 	 * @return what became of every row
-	 * @throws DataException if a file is missing, damaged or has too many faulty rows, no bin is left, or an output would
-	 *         overwrite what is read or another output
+	 * @throws DataException if a file is missing, damaged or has too many faulty rows, no bin is left, or an output
+	 *         would overwrite what is read or another output
 	 * @throws IOException if an output cannot be written
 	 * @throws java.util.concurrent.CancellationException if the work was cancelled
 	 */
@@ -171,8 +171,8 @@ public final class LilyImport {
 		for (SourceFile file : files) {
 			SourceFile other = byHash.put(file.sha256(), file);
 			if (other != null) {
-				throw new DataException("%s: %s and %s are the same byte for byte, and would count twice. Remove one of them."
-						.formatted(request.folder(), other.name(), file.name()));
+				throw new DataException(("%s: %s and %s are the same byte for byte, and would count twice. Remove one of"
+						+ " them.").formatted(request.folder(), other.name(), file.name()));
 			}
 		}
 	}

@@ -45,11 +45,12 @@ final class OutputCheck {
 		}
 		String other = taken.put(real, what);
 		if (other != null) {
-			throw new DataException("%s: %s would overwrite %s. Name another file for it.".formatted(file, what, other));
+			throw new DataException(
+					"%s: %s would overwrite %s. Name another file for it.".formatted(file, what, other));
 		}
 		if (folder.equals(real.getParent()) && RawFolder.takes(real)) {
-			throw new DataException(("%s: by its name, the next import would read %s as a raw file. Name a file in another"
-					+ " folder, or without a type of instrument such as GRA in its name.").formatted(file, what));
+			throw new DataException(("%s: by its name, the next import would read %s as a raw file. Name a file in"
+					+ " another folder, or without a type of instrument such as GRA in its name.").formatted(file, what));
 		}
 	}
 

@@ -76,8 +76,8 @@ class ImportCommandTest {
 					+ "\n317,U1351,A,1.0,2\n");
 		}
 
-		String message = refusal("import", "lily", "raw", "--out", "table.csv", "--report", "table.csv", "--features", "3d",
-				"--label", "none");
+		String message = refusal("import", "lily", "raw", "--out", "table.csv", "--report", "table.csv",
+				"--features", "3d", "--label", "none");
 
 		assertTrue(message.contains("the report would overwrite the table"), message);
 	}

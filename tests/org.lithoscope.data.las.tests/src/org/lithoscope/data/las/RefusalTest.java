@@ -62,7 +62,8 @@ class RefusalTest {
 
 	@Test
 	void aMissingDepthIsRefusedWithItsLine() {
-		assertEquals("a.las, line 16, column 'DEPT': the depth is missing, expected one in every row. Delete the row.", refusal(Reading.simple("A", "10 1 2", "-99 2 4")));
+		assertEquals("a.las, line 16, column 'DEPT': the depth is missing, expected one in every row. Delete the row.",
+				refusal(Reading.simple("A", "10 1 2", "-99 2 4")));
 	}
 
 	@Test
@@ -73,21 +74,21 @@ class RefusalTest {
 
 	@Test
 	void decimalCommasAreToldAsSuch() {
-		assertEquals("a.las, line 15, column 'DEPT': found '10,5', expected a depth. Decimals have commas here: write them with"
-				+ " points.", refusal(Reading.simple("A", "10,5 1 2", "11,0 2 4")));
-		assertEquals("a.las, line 16, column 'GR': found '1,5', expected a number. Decimals have commas here: write them with"
-				+ " points.", refusal(Reading.simple("A", "10 1 2", "11 1,5 4", "12 3 3")));
-		assertEquals("a.las, line 15, column 'RHOB': found '2,5', expected a number. Decimals have commas here: write them with"
-				+ " points.", refusal(Reading.simple("A", "10 1 2,5", "11 2 2,4")));
-		assertEquals("a.las, line 16: found 6 values, expected 3 (DEPT, GR, RHOB). Correct the line; commas separate values, so"
-				+ " that decimals must have points.",
+		assertEquals("a.las, line 15, column 'DEPT': found '10,5', expected a depth. Decimals have commas here: write"
+				+ " them with points.", refusal(Reading.simple("A", "10,5 1 2", "11,0 2 4")));
+		assertEquals("a.las, line 16, column 'GR': found '1,5', expected a number. Decimals have commas here: write"
+				+ " them with points.", refusal(Reading.simple("A", "10 1 2", "11 1,5 4", "12 3 3")));
+		assertEquals("a.las, line 15, column 'RHOB': found '2,5', expected a number. Decimals have commas here: write"
+				+ " them with points.", refusal(Reading.simple("A", "10 1 2,5", "11 2 2,4")));
+		assertEquals("a.las, line 16: found 6 values, expected 3 (DEPT, GR, RHOB). Correct the line; commas separate values,"
+				+ " so that decimals must have points.",
 				refusal(Reading.simple("A", "10,5,1,0,2,0").replace("~Well", "DLM. COMMA :\n~Well")));
 	}
 
 	@Test
 	void valuesThatRanTogetherAreToldAsSuch() {
-		assertEquals("a.las, line 16: found '50.0-999.25' among 2 values, expected 3 (DEPT, GR, RHOB). Values have run together"
-				+ " here: separate them by blanks.", refusal(Reading.simple("A", "10 1 2", "11 50.0-999.25")));
+		assertEquals("a.las, line 16: found '50.0-999.25' among 2 values, expected 3 (DEPT, GR, RHOB). Values have run"
+				+ " together here: separate them by blanks.", refusal(Reading.simple("A", "10 1 2", "11 50.0-999.25")));
 		assertEquals("a.las, line 17: found '-999.25-999.25' among 4 values, expected 3 (DEPT, GR, RHOB). Values have run"
 				+ " together here: separate them by blanks.", refusal(wrapped("10", "1 2", "11 1 2 -999.25-999.25")));
 	}

@@ -156,7 +156,8 @@ class BadInputTest {
 	void filesOfTwoTypesOfOneInstrumentAreRefused() throws IOException {
 		files.oneBin().write();
 		Path density = files.write("200_GRAPE.csv", RawFiles.header("GRA") + "\n");
-		assertSays(refusal(files.study()), "GRA_DataLITH.csv and 200_GRAPE.csv", "gamma-ray attenuation", "different types");
+		assertSays(refusal(files.study()), "GRA_DataLITH.csv and 200_GRAPE.csv", "gamma-ray attenuation",
+				"different types");
 
 		Files.delete(density);
 		files.write("360_MSLOOP.csv", RawFiles.header("MS") + "\n");
@@ -259,6 +260,14 @@ class BadInputTest {
 		Files.write(packed, Arrays.copyOf(bytes, bytes.length / 2));
 
 		assertSays(refusal(files.study()), "GRA_DataLITH.csv.gz", "truncated", "again");
+
+		Files.delete(packed);
+		files.write();
+		files.zip("GRA");
+		packed = folder.resolve("GRA_DataLITH.zip");
+		bytes = Files.readAllBytes(packed);
+		Files.write(packed, Arrays.copyOf(bytes, bytes.length / 2));
+		assertSays(refusal(files.study()), "GRA_DataLITH.zip", "truncated", "again");
 	}
 
 	@Test

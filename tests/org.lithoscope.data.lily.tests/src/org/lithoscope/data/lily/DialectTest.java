@@ -135,7 +135,8 @@ class DialectTest {
 
 	@Test
 	void velocitiesOfTheLoggerDoNotCountBesideThoseByCaliper() throws Exception {
-		files.row("MAD", "1.0", "40,2.7", "clay").row("PWC", "1.0", "1600,,", "clay").row("TCON", "1.0", "1.1", "clay").write();
+		files.row("MAD", "1.0", "40,2.7", "clay").row("PWC", "1.0", "1600,,", "clay")
+				.row("TCON", "1.0", "1.1", "clay").write();
 		files.write("PWL_DataLITH.csv", RawFiles.header("PWC") + "\n"
 				+ RawFiles.line("317", "U1351", "A", "1.0", "1500,,", "clay") + "\n");
 

@@ -88,7 +88,8 @@ class OutputCheckTest {
 	void groupsAreNotOverwritten() {
 		Path groups = files.write("groups.csv", "lithology,group\nclay,mud\n");
 
-		assertRefused(files.study().withGroups(groups), groups, Optional.empty(), "groups.csv: the import reads this file");
+		assertRefused(files.study().withGroups(groups), groups, Optional.empty(),
+				"groups.csv: the import reads this file");
 	}
 
 	@Test
@@ -99,14 +100,16 @@ class OutputCheckTest {
 		assertRefused(table, Optional.of(table), "the report would overwrite the table");
 		assertRefused(table, Optional.of(linked), "the report would overwrite the table");
 		assertRefused(table, Optional.of(elsewhere.resolve("table.csv.provenance.json")), "overwrite the provenance");
-		assertRefused(table, Optional.of(elsewhere.resolve("table.csv.rejected.csv")), "overwrite the list of faulty rows");
+		assertRefused(table, Optional.of(elsewhere.resolve("table.csv.rejected.csv")),
+				"overwrite the list of faulty rows");
 	}
 
 	@Test
 	void outputsThatTheNextImportWouldReadAreRefused() {
 		assertRefused(folder.resolve("my_MAD_table.csv"), Optional.empty(), "my_MAD_table.csv", "would read the table");
 		assertRefused(folder.resolve("wide_GRA.parquet"), Optional.empty(), "would read the list of faulty rows");
-		assertRefused(folder.resolve("wide.csv"), Optional.of(folder.resolve("coverage MS.txt")), "would read the report");
+		assertRefused(folder.resolve("wide.csv"), Optional.of(folder.resolve("coverage MS.txt")),
+				"would read the report");
 	}
 
 	@Test

@@ -130,7 +130,7 @@ final class Session implements AutoCloseable {
 		return failure(e);
 	}
 
-	/** What failed, without a full stop: a full disk in plain words, everything else in those of the engine or system. */
+	/** What failed, without a full stop: a full disk in plain words, all else in those of the engine or system. */
 	static IOException failure(Exception e) {
 		String message = String.valueOf(e.getMessage());
 		if (DISK_FULL.stream().anyMatch(message::contains)) {

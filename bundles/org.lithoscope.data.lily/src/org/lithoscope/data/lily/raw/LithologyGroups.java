@@ -43,7 +43,8 @@ public record LithologyGroups(Map<String, String> groups, SourceFile source) {
 	public static LithologyGroups read(Path file) throws DataException {
 		byte[] bytes = bytes(file);
 		String hash = HexFormat.of().formatHex(RawFile.sha256().digest(bytes));
-		return new LithologyGroups(parse(file, bytes), new SourceFile(file.getFileName().toString(), bytes.length, hash));
+		return new LithologyGroups(parse(file, bytes),
+				new SourceFile(file.getFileName().toString(), bytes.length, hash));
 	}
 
 	private static byte[] bytes(Path file) throws DataException {

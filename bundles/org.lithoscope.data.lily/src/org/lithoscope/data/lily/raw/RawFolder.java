@@ -24,7 +24,8 @@ public final class RawFolder {
 			Pattern.CASE_INSENSITIVE);
 
 	/** Names of files about the tables, whatever instrument they are about. */
-	private static final Pattern ABOUT = Pattern.compile("(readme|licen[cs]e|notes|changes).*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ABOUT = Pattern.compile("(readme|licen[cs]e|notes|changes).*",
+			Pattern.CASE_INSENSITIVE);
 
 	private final Path folder;
 	private final List<Path> tables;
@@ -66,8 +67,8 @@ public final class RawFolder {
 	/**
 	 * The files of an instrument, one or more, in the order of their names.
 	 *
-	 * @throws DataException if there is none, one lies there twice, or there are some of another type that would be left
-	 *         out
+	 * @throws DataException if there is none, one lies there twice, or there are some of another type that would be
+	 *         left out
 	 */
 	public List<RawFile> filesOf(Instrument instrument) throws DataException {
 		List<Path> found = List.of();
@@ -103,8 +104,8 @@ public final class RawFolder {
 	private void requireNoOther(Instrument instrument, List<Path> found, List<Path> ofType) throws DataException {
 		for (Path other : ofType) {
 			if (!found.contains(other)) {
-				throw new DataException(("%s: %s and %s are both files of %s, by different types in their names. Give them the"
-						+ " same type to read both, or move one of them elsewhere.").formatted(folder,
+				throw new DataException(("%s: %s and %s are both files of %s, by different types in their names. Give them"
+						+ " the same type to read both, or move one of them elsewhere.").formatted(folder,
 								found.getFirst().getFileName(), other.getFileName(), instrument.description()));
 			}
 		}
