@@ -51,6 +51,7 @@ final class RowReader {
 	private final TextCache lithologies;
 	private final Map<Long, Integer> boreholes = new HashMap<>();
 	private final int firstName;
+	private final int middleName;
 	private final int lastName;
 	/** Whether the names of a borehole stand side by side, so that they can be compared in one go. */
 	private final boolean adjacent;
@@ -78,6 +79,7 @@ final class RowReader {
 		this.lithologies = new TextCache(vocabulary::lithology);
 		int[] places = IntStream.of(layout.expedition(), layout.site(), layout.hole()).sorted().toArray();
 		this.firstName = places[0];
+		this.middleName = places[1];
 		this.lastName = places[2];
 		this.adjacent = header.wanted()[lastName] - header.wanted()[firstName] == 2 && lastName - firstName == 2;
 	}
@@ -144,8 +146,7 @@ final class RowReader {
 		if (depthKind == NumberText.Kind.NUMBER && !(depth >= 0 && depth <= DEEPEST)) {
 			return reject(layout.depth(), "found %s, expected a depth of 0 to 20000 m below the sea floor");
 		}
-		boolean sameNames = lastRowsBorehole >= 0 && scanner.isRepeated(firstName) && scanner.isRepeated(lastName);
-		int borehole = sameNames ? lastRowsBorehole : borehole();
+		int borehole = lastRowsBorehole >= 0 && namesAreRepeated() ? lastRowsBorehole : borehole();
 		if (borehole < 0) {
 			return Outcome.REJECTED;
 		}
@@ -173,6 +174,11 @@ final class RowReader {
 		}
 		sink.append(borehole, depth, lithology, values);
 		return Outcome.USED;
+	}
+
+	/** The middle name may stand among what changes with each record while the others stand before and behind that. */
+	private boolean namesAreRepeated() {
+		return scanner.isRepeated(firstName) && scanner.isRepeated(lastName) && scanner.isRepeated(middleName);
 	}
 
 	private NumberText.Kind read(int place) {
