@@ -18,6 +18,7 @@ final class NumberText {
 	}
 
 	private static final Set<String> MISSING = Set.of("", "nan", "na", "n/a", "#n/a", "<na>", "null", "none", "-nan");
+	private static final String DECIMAL = "0123456789.eE+-";
 	private static final double[] POWERS = powers();
 	private static final int MOST_DIGITS = 18;
 	private static final long EXACT = 1L << 53;
@@ -123,9 +124,7 @@ final class NumberText {
 		if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
 			return Kind.MISSING;
 		}
-		char last = text.charAt(text.length() - 1);
-		if (last != '.' && !Character.isDigit(last)) {
-			// Java takes 1.5f and 0x1p3 for numbers
+		if (!isDecimal(text)) {
 			return Kind.TEXT;
 		}
 		try {
@@ -134,5 +133,15 @@ final class NumberText {
 		} catch (NumberFormatException e) {
 			return Kind.TEXT;
 		}
+	}
+
+	/** Whether there are only characters of decimal numbers: Java takes 1.5f, 1d and 0x1p3 for numbers, too. */
+	private static boolean isDecimal(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (DECIMAL.indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -65,6 +65,20 @@ class NumberTextTest {
 	}
 
 	@Test
+	void numbersOfProgrammingLanguagesAreText() {
+		for (String text : new String[] { "0x1p3", "0X1P3", "-0x1.8p+1", "1d", "1f", "1.5D", "2e3f", "0x10", "1_000" }) {
+			assertEquals(NumberText.Kind.TEXT, read(text), text);
+		}
+	}
+
+	@Test
+	void exponentsAndSignsAreRead() {
+		for (String text : new String[] { "1e3", "-2.5E-3", "+1.5", "1.e2", "7.", "+12345678901234567890" }) {
+			assertNearest(text);
+		}
+	}
+
+	@Test
 	void nothingAndItsUsualNamesAreMissing() {
 		for (String text : new String[] { "", "NaN", "n/a", "null", " " }) {
 			assertEquals(NumberText.Kind.MISSING, read(text), text);
