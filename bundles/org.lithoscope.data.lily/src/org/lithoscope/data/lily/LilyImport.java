@@ -237,7 +237,8 @@ public final class LilyImport {
 					instrument.boreholes()));
 		}
 		if (!report.rejected().isEmpty()) {
-			notes.add("Faulty rows left out: %,d, the first one %s.".formatted(report.rejected().size(),
+			notes.add("Faulty rows left out: %,d, the first one %s.".formatted(
+					report.instruments().stream().mapToLong(instrument -> instrument.rows().rejected()).sum(),
 					report.rejected().get(0).text()));
 		}
 		String name = request.folder().toAbsolutePath().normalize().getFileName().toString();

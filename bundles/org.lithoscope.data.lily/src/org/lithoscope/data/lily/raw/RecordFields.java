@@ -27,6 +27,36 @@ final class RecordFields {
 		return fields;
 	}
 
+	/** Whether one of the quoted fields that have several lines goes on behind its closing quote with more than blanks. */
+	static boolean goOnBehindQuotes(byte[] bytes, int from, int to, byte delimiter) {
+		int at = from;
+		while (at < to) {
+			int start = at;
+			boolean quoted = bytes[at] == '"';
+			int stop = quoted ? closingQuote(bytes, at + 1, to) : at;
+			at = quoted ? Math.min(stop + 1, to - 1) : at;
+			boolean blank = true;
+			while (bytes[at] != delimiter && bytes[at] != '\n') {
+				blank &= bytes[at] <= ' ' && bytes[at] >= 0;
+				at++;
+			}
+			if (quoted && !blank && hasLineEnd(bytes, start, stop)) {
+				return true;
+			}
+			at++;
+		}
+		return false;
+	}
+
+	private static boolean hasLineEnd(byte[] bytes, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (bytes[i] == '\n') {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The next quote that is not doubled. */
 	private static int closingQuote(byte[] bytes, int from, int to) {
 		int at = from;

@@ -379,6 +379,11 @@ final class RecordScanner {
 		return text(recordStart, position).stripTrailing();
 	}
 
+	/** Whether a quoted field over several lines goes on behind its closing quote. */
+	boolean goesOnBehindQuotes() {
+		return RecordFields.goOnBehindQuotes(bytes, recordStart, position, delimiter);
+	}
+
 	/** All fields of the record. */
 	List<String> fields() {
 		return RecordFields.of(bytes, recordStart, position, delimiter);

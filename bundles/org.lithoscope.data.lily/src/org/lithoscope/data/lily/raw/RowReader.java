@@ -63,6 +63,8 @@ final class RowReader {
 	private int lithologyBefore = UNREAD;
 	private byte[] bytes;
 	private List<Fault> faults;
+	/** Lines that rejected records took beyond their first one: rows, behind a quote that is not closed. */
+	private long swallowed;
 
 	RowReader(Header header, Vocabulary vocabulary, RowSink sink) {
 		this.header = header;
@@ -107,6 +109,7 @@ final class RowReader {
 	BlockResult read(BlockSource.Block block) throws DataException {
 		bytes = block.bytes();
 		faults = new ArrayList<>();
+		swallowed = 0;
 		scanner.begin(bytes, block.from(), block.to());
 		if (block.index() == 0) {
 			scanner.next();
@@ -117,6 +120,7 @@ final class RowReader {
 				outcomes[row().ordinal()]++;
 			}
 		}
+		outcomes[Outcome.REJECTED.ordinal()] += swallowed;
 		long read = 0;
 		for (long count : outcomes) {
 			read += count;
@@ -133,10 +137,10 @@ final class RowReader {
 		boreholeBefore = UNREAD;
 		lithologyBefore = UNREAD;
 		if (scanner.fieldCount() != fieldCount) {
-			long lines = scanner.line() - scanner.recordLine();
-			return reject("", "found %d fields%s, expected %d as in the header%s".formatted(scanner.fieldCount(),
-					lines > 1 ? " over %d lines".formatted(lines) : "", fieldCount,
-					lines > 1 ? "; is a quote not closed?" : ""));
+			return rejectFieldCount();
+		}
+		if (scanner.line() - scanner.recordLine() > 1 && scanner.goesOnBehindQuotes()) {
+			return rejectTorn();
 		}
 		NumberText.Kind depthKind = read(layout.depth());
 		if (depthKind == NumberText.Kind.TEXT) {
@@ -251,6 +255,26 @@ final class RowReader {
 		long key = ((long) expedition << 21 | site) << 21 | hole;
 		return boreholes.computeIfAbsent(key, k -> vocabulary.borehole(expeditions.names.get(expedition),
 				sites.names.get(site), holes.names.get(hole)));
+	}
+
+	private Outcome rejectFieldCount() {
+		long lines = swallow();
+		return reject("", "found %d fields%s, expected %d as in the header%s".formatted(scanner.fieldCount(),
+				lines > 1 ? " over %d lines".formatted(lines) : "", fieldCount,
+				lines > 1 ? "; is a quote not closed?" : ""));
+	}
+
+	/** Where rows hold quotes, the next one closes what an unclosed one opened, so that two rows look like one. */
+	private Outcome rejectTorn() {
+		return reject("", ("found text behind the closing quote of a field over %d lines, expected a delimiter; is a quote"
+				+ " not closed?").formatted(swallow()));
+	}
+
+	/** Counts each line of the record as a row; gives how many it has. */
+	private long swallow() {
+		long lines = scanner.line() - scanner.recordLine();
+		swallowed += lines - 1;
+		return lines;
 	}
 
 	private Outcome rejectEncoding(int place) {

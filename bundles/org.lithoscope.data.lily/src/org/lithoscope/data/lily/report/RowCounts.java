@@ -7,7 +7,7 @@ package org.lithoscope.data.lily.report;
  * @param withoutDepth rows whose depth is empty
  * @param withoutValue rows with a depth whose measurement is empty
  * @param withoutLithology rows with both whose lithology is empty
- * @param rejected faulty rows
+ * @param rejected faulty rows, of which one that an unclosed quote spreads over several lines counts as so many
  */
 public record RowCounts(long read, long withoutDepth, long withoutValue, long withoutLithology, long rejected) {
 

@@ -1,6 +1,7 @@
 package org.lithoscope.data.lily.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.lithoscope.core.data.DataException;
 import org.lithoscope.core.run.Cancellation;
 import org.lithoscope.data.lily.Instrument;
 import org.lithoscope.data.lily.LabelColumn;
+import org.lithoscope.data.lily.report.RowCounts;
 
 /** Every row keeps its own borehole, depth, lithology and value, whatever the order of columns. */
 class RowReaderTest {
@@ -27,6 +29,7 @@ class RowReaderTest {
 
 	@TempDir
 	private Path folder;
+	private InstrumentScan.Result result;
 	private final Vocabulary vocabulary = new Vocabulary(Map.of());
 
 	/** What is read of a table, a row as one text each. */
@@ -45,8 +48,8 @@ class RowReaderTest {
 			}
 		};
 		InstrumentScan scan = InstrumentScan.prepare(RawFolder.at(file.getParent()), Instrument.GRA,
-				LabelColumn.PRINCIPAL, 0);
-		scan.read(vocabulary, new InstrumentScan.Target() {
+				LabelColumn.PRINCIPAL, 0.001);
+		result = scan.read(vocabulary, new InstrumentScan.Target() {
 			@Override
 			public void begin() {
 				rows.clear();
@@ -89,6 +92,47 @@ class RowReaderTest {
 			}
 			assertEquals(expected, read(table), () -> columns.toString());
 		}
+	}
+
+	/** Two thousand rows; the comment of the fourth opens a quote that the comment of another row closes. */
+	private static List<String> tableWithAnOpenQuote(int closingRow, String closingComment) {
+		List<String> table = new ArrayList<>(List.of("Exp,Site,Hole,Depth CSF-A (m),Bulk density (GRA),Comments,Principal"));
+		for (int row = 1; row <= 2000; row++) {
+			String comment = row == 4 ? "\"torn" : row == closingRow ? closingComment : "";
+			table.add("317,U1,A,%d.5,1.7,%s,clay".formatted(row, comment));
+		}
+		return table;
+	}
+
+	@Test
+	void rowsThatAnOpenQuoteSwallowsCountAsFaulty() throws Exception {
+		List<String> rows = read(tableWithAnOpenQuote(1503, "\"a, b, c\""));
+
+		assertEquals(500, rows.size());
+		assertEquals(new RowCounts(2000, 0, 0, 0, 1500), result.counts());
+		assertEquals(1, result.rejected().size());
+		assertTrue(result.rejected().get(0).problem().contains("over 1500 lines"), result.rejected()::toString);
+		assertTrue(result.refusal().orElse("").contains("1,500 of 2,000 rows cannot be used"), result::toString);
+	}
+
+	@Test
+	void anOpenQuoteIsSeenWhereTheFieldsHappenToBeAsMany() throws Exception {
+		List<String> rows = read(tableWithAnOpenQuote(5, "\"whole\""));
+
+		assertEquals(1998, rows.size());
+		assertEquals(new RowCounts(2000, 0, 0, 0, 2), result.counts());
+		assertEquals(5, result.rejected().get(0).line());
+		assertTrue(result.rejected().get(0).problem().contains("is a quote not closed?"), result.rejected()::toString);
+	}
+
+	@Test
+	void commentsOfManyLinesAreWhole() throws Exception {
+		String comment = "\"see:" + "\nthe \"\"whole\"\" list".repeat(1000);
+		List<String> table = tableWithAnOpenQuote(1500, comment + "\"");
+		table.set(4, table.get(4).replace("\"torn", comment + "\" "));
+
+		assertEquals(2000, read(table).size());
+		assertEquals(new RowCounts(2000, 0, 0, 0, 0), result.counts());
 	}
 
 	private static String field(String column, Random random) {
