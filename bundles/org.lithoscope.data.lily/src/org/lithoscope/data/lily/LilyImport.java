@@ -184,7 +184,8 @@ public final class LilyImport {
 		}
 		rejected.get().write(RejectedCsv.of(result.rejected()));
 		rejected.get().commit();
-		return new DataException(result.refusal().get() + "\nAll of them are in " + rejected.get().target());
+		String which = result.stopped() ? "The first %,d of them".formatted(result.rejected().size()) : "All of them";
+		return new DataException("%s\n%s are in %s".formatted(result.refusal().get(), which, rejected.get().target()));
 	}
 
 	private CoverageReport report(Coverage coverage) {

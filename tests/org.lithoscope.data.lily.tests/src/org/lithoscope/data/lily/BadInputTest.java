@@ -204,6 +204,18 @@ class BadInputTest {
 	}
 
 	@Test
+	void faultyRowsThatAreNotReadToTheirEndAreNotSaidToBeAllThere() throws IOException {
+		files.oneBin().write();
+		files.write("GRA_DataLITH.csv", RawFiles.header("GRA") + "\n" + "no row of this file\n".repeat(300_000));
+
+		String message = refusal(files.study().withMaxRejected(1));
+
+		long written = Files.readAllLines(folder.resolve("out/table.csv.rejected.csv")).size() - 1;
+		assertSays(message, "tolerated are 200,000 at the most", "The first %,d of them are in".formatted(written));
+		assertTrue(written < 300_000, () -> written + " rows");
+	}
+
+	@Test
 	void oneFaultyRowInAThousandIsTolerated() throws Exception {
 		files.oneBin();
 		for (int i = 0; i < 998; i++) {

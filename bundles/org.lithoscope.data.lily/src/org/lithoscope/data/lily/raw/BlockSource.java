@@ -78,7 +78,9 @@ final class BlockSource implements AutoCloseable {
 		if (ended && rest.length == 0) {
 			return null;
 		}
-		byte[] bytes = reuse != null && reuse.length > rest.length ? reuse : new byte[Math.max(SIZE, rest.length * 2)];
+		int size = Math.max(SIZE, rest.length * 2);
+		// a larger one, left over from a long record, would make the cuts depend on which thread comes next
+		byte[] bytes = reuse != null && reuse.length == size ? reuse : new byte[size];
 		System.arraycopy(rest, 0, bytes, 0, rest.length);
 		int kept = rest.length;
 		int length = kept;

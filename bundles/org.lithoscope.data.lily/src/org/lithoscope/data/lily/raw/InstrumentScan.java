@@ -27,7 +27,7 @@ public final class InstrumentScan {
 
 	/** How many faulty rows a refusal shows. */
 	private static final int SHOWN = 10;
-	/** A file with more faulty rows is none of an instrument, whatever is tolerated; and they are kept in memory. */
+	/** Files with more faulty rows are none of an instrument, whatever is tolerated; and they are kept in memory. */
 	private static final int MOST_REJECTED = 200_000;
 
 	/** Hears how far the reading has come. */
@@ -58,10 +58,11 @@ public final class InstrumentScan {
 	 *
 	 * @param counts what became of the rows
 	 * @param rejected the faulty rows in the order of files and lines
-	 * @param files the files with their hashes
+	 * @param stopped whether reading was given up after so many faulty rows that there may be more
+	 * @param files the files with their hashes, but for one that was given up
 	 * @param refusal why they cannot be used all the same, if they cannot: too many rows are faulty, or there is none
 	 */
-	public record Result(RowCounts counts, List<RejectedRow> rejected, List<SourceFile> files,
+	public record Result(RowCounts counts, List<RejectedRow> rejected, boolean stopped, List<SourceFile> files,
 			Optional<String> refusal) {
 	}
 
@@ -129,35 +130,36 @@ public final class InstrumentScan {
 		List<SourceFile> files = new ArrayList<>();
 		long bytes = 0;
 		for (Header header : headers) {
-			FileScan scan = new FileScan(header, certainCuts, bytes, counts.read(), listener, cancellation);
+			FileScan scan = new FileScan(header, certainCuts, bytes, counts.read(), MOST_REJECTED - rejected.size(), listener,
+					cancellation);
 			Optional<RowCounts> read = scan.read(vocabulary, target, threads);
 			if (read.isEmpty()) {
 				return Optional.empty();
 			}
 			counts = counts.plus(read.get());
 			rejected.addAll(scan.rejected);
-			files.add(scan.source);
 			bytes += header.file().size();
 			if (rejected.size() > MOST_REJECTED) {
-				break;
+				return Optional.of(new Result(counts, rejected, true, files, refusal(counts, rejected, true)));
 			}
+			files.add(scan.source);
 		}
-		return Optional.of(new Result(counts, rejected, files, refusal(counts, rejected)));
+		return Optional.of(new Result(counts, rejected, false, files, refusal(counts, rejected, false)));
 	}
 
-	private Optional<String> refusal(RowCounts counts, List<RejectedRow> rejected) {
+	private Optional<String> refusal(RowCounts counts, List<RejectedRow> rejected, boolean stopped) {
 		Path first = headers.get(0).file().path();
 		if (counts.read() == 0) {
 			return Optional.of("%s: there is no row below the header, expected one line per measurement."
 					.formatted(first));
 		}
-		boolean stopped = rejected.size() > MOST_REJECTED;
 		if (!stopped && counts.rejected() <= maxRejected * counts.read()) {
 			return Optional.empty();
 		}
 		StringBuilder text = new StringBuilder("%s: %,d of %s%,d rows cannot be used, tolerated are %s.".formatted(first,
 				counts.rejected(), stopped ? "the first " : "", counts.read(),
-				stopped ? "%,d at the most".formatted(MOST_REJECTED) : percent(maxRejected) + " %"));
+				stopped ? "%,d at the most, whatever --max-rejected says".formatted(MOST_REJECTED)
+						: percent(maxRejected) + " %"));
 		text.append(stopped ? " Is this the right file?" : " Mend them, or tolerate more (--max-rejected).");
 		rejected.stream().limit(SHOWN).forEach(row -> text.append("\n  ").append(row.text()));
 		if (rejected.size() > SHOWN) {
@@ -177,6 +179,7 @@ public final class InstrumentScan {
 		private final boolean certainCuts;
 		private final long bytesBefore;
 		private final long rowsBefore;
+		private final int mostFaults;
 		private final Listener listener;
 		private final Cancellation cancellation;
 		private final AtomicBoolean stopped = new AtomicBoolean();
@@ -187,12 +190,13 @@ public final class InstrumentScan {
 		private final List<RejectedRow> rejected = new ArrayList<>();
 		private SourceFile source;
 
-		FileScan(Header header, boolean certainCuts, long bytesBefore, long rowsBefore, Listener listener,
-				Cancellation cancellation) {
+		FileScan(Header header, boolean certainCuts, long bytesBefore, long rowsBefore, int mostFaults,
+				Listener listener, Cancellation cancellation) {
 			this.header = header;
 			this.certainCuts = certainCuts;
 			this.bytesBefore = bytesBefore;
 			this.rowsBefore = rowsBefore;
+			this.mostFaults = mostFaults;
 			this.listener = listener;
 			this.cancellation = cancellation;
 		}
@@ -214,11 +218,14 @@ public final class InstrumentScan {
 				if (cutInside) {
 					return Optional.empty();
 				}
-				source = new SourceFile(file.name(), file.size(), blocks.hash());
+				RowCounts counts = collect();
+				if (rejected.size() <= mostFaults) {
+					source = new SourceFile(file.name(), file.size(), blocks.hash());
+				}
+				return Optional.of(counts);
 			} finally {
 				readers.shutdownNow();
 			}
-			return Optional.of(collect());
 		}
 
 		private void read(BlockSource blocks, Vocabulary vocabulary, Target target) throws DataException {
@@ -244,7 +251,7 @@ public final class InstrumentScan {
 			rows += result.counts().read();
 			faults += result.faults().size();
 			cutInside |= !result.whole();
-			if (cutInside || faults > MOST_REJECTED || result.faults().stream().anyMatch(Fault::otherHeader)) {
+			if (cutInside || faults > mostFaults || result.faults().stream().anyMatch(Fault::otherHeader)) {
 				stopped.set(true);
 			}
 			listener.read(bytesBefore + consumed, rowsBefore + rows);
@@ -267,18 +274,34 @@ public final class InstrumentScan {
 					throw new CancellationException("interrupted");
 				}
 			}
-			// what was found behind a wrong cut is none of the file's
-			if (first != null && !cutInside) {
+			results.sort(Comparator.comparingInt(RowReader.BlockResult::index));
+			// what was found behind a wrong cut is none of the file's; behind too many faults, one thread finds nothing
+			if (first != null && !cutInside && !isGivenUp()) {
 				throw first;
 			}
 		}
 
-		/** Blocks are taken in order, so that those read so far are all up to some line, whoever stopped. */
+		/** Whether the blocks from the first one on, as far as they were read, have too many faults. */
+		private boolean isGivenUp() {
+			int found = 0;
+			for (int i = 0; i < results.size() && results.get(i).index() == i && found <= mostFaults; i++) {
+				found += results.get(i).faults().size();
+			}
+			return found > mostFaults;
+		}
+
+		/**
+		 * Blocks are taken in order, so that those read so far are all up to some line, whoever stopped. Where too many
+		 * rows are faulty, those behind the block with the last tolerated one do not count: how many were read by then
+		 * depends on the threads.
+		 */
 		private RowCounts collect() throws DataException {
-			results.sort(Comparator.comparingInt(RowReader.BlockResult::index));
 			RowCounts counts = RowCounts.NONE;
 			long lines = 0;
 			for (RowReader.BlockResult result : results) {
+				if (rejected.size() > mostFaults) {
+					break;
+				}
 				for (Fault fault : result.faults()) {
 					Fault placed = fault.below(lines + 1);
 					if (placed.otherHeader()) {
