@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,6 +258,44 @@ class BadInputTest {
 
 		assertEquals("Principal", report.rejected().get(0).column());
 		assertSays(report.rejected().get(0).problem(), "\\xfc", "UTF-8");
+	}
+
+	@Test
+	void whatIsFoundIsShownShortAndCannotSteerATerminal() throws Exception {
+		files.oneBin().row("GRA", "1.0", "\u001b[2Jred\u202e", "clay").row("GRA", "1.0", "\"two\nlines\"", "clay")
+				.row("GRA", "1.0", "grün".repeat(1000), "clay").row("GRA", "1.0", "𝄞".repeat(60), "clay").write();
+
+		CoverageReport report = RawFiles.write(files.study().withMaxRejected(0.9), table);
+
+		List<String> problems = report.rejected().stream().map(RejectedRow::problem).toList();
+		assertEquals(List.of("found '\\x1b[2Jred\\u202e', expected a number", "found 'two\\x0alines', expected a number",
+				"found '%s…', expected a number".formatted("grün".repeat(15)),
+				"found '%s', expected a number".formatted("𝄞".repeat(60))), problems);
+	}
+
+	@Test
+	void namesOfColumnsAreShownShortAndCannotSteerATerminal() throws IOException {
+		files.oneBin().write();
+		files.write("NGR_DataLITH.csv", "Exp,\u001b[2J,\"Si\nte\"," + "x".repeat(5000) + "\n");
+
+		String message = refusal(files.study());
+
+		assertSays(message, "found Exp, \\x1b[2J, Si\\x0ate, " + "x".repeat(60) + "…");
+		assertFalse(message.contains("x".repeat(61)));
+	}
+
+	@Test
+	void anotherEncodingIsNamed() throws IOException {
+		files.oneBin().write();
+		String text = RawFiles.header("MS") + "\n";
+		for (Charset encoding : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+			files.write("MS_DataLITH.csv", text.getBytes(encoding));
+
+			assertSays(refusal(files.study()), "MS_DataLITH.csv: the file is in UTF-16, expected UTF-8. Save it as UTF-8.");
+		}
+		files.write("MS_DataLITH.csv", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
+
+		assertSays(refusal(files.study()), "the file is in UTF-16");
 	}
 
 	@Test

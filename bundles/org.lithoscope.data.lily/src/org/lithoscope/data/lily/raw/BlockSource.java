@@ -134,7 +134,7 @@ final class BlockSource implements AutoCloseable {
 	}
 
 	private DataException unclosed(byte[] bytes, int from, int length) {
-		String beginning = Header.text(bytes, from, Math.min(length, from + 60)).replace('\n', ' ');
+		String beginning = ShownText.of(bytes, from, length);
 		return new DataException(("%s: a quote is opened and never closed, in or after the line that begins '%s'. Close"
 				+ " it, or remove it.").formatted(file.path(), beginning));
 	}

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.lithoscope.core.data.DataException;
-import org.lithoscope.core.text.ShortList;
 import org.lithoscope.data.lily.Instrument;
 import org.lithoscope.data.lily.LabelColumn;
 import org.lithoscope.data.lily.Quantity;
@@ -28,6 +27,8 @@ record Header(RawFile file, byte delimiter, List<String> names, int[] wanted, La
 
 	/** The longest first line that is looked at. */
 	private static final int LONGEST = 1 << 16;
+	/** Bytes that tell the encoding. */
+	private static final int ENOUGH = 100;
 
 	/**
 	 * What the wanted fields mean, as positions among them.
@@ -55,6 +56,9 @@ record Header(RawFile file, byte delimiter, List<String> names, int[] wanted, La
 			throw new DataException("%s: the file is empty, expected a header line and one line per measurement."
 					.formatted(file.path()));
 		}
+		if (isUtf16(head, length)) {
+			throw new DataException("%s: the file is in UTF-16, expected UTF-8. Save it as UTF-8.".formatted(file.path()));
+		}
 		byte delimiter = delimiter(head, length);
 		RecordScanner scanner = new RecordScanner(delimiter);
 		scanner.begin(head, RecordScanner.afterMark(head, length), length);
@@ -63,6 +67,17 @@ record Header(RawFile file, byte delimiter, List<String> names, int[] wanted, La
 					.formatted(file.path(), LONGEST));
 		}
 		return new Resolution(file, instrument, delimiter, scanner.fields()).header(label);
+	}
+
+	/** Whether there is a mark of UTF-16, or every second byte is zero, as in Latin letters of it. */
+	private static boolean isUtf16(byte[] head, int length) {
+		int mark = length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+		int zeros = 0;
+		int looked = Math.min(length, ENOUGH);
+		for (int i = 0; i < looked; i++) {
+			zeros += head[i] == 0 ? 1 : 0;
+		}
+		return mark == 0xfeff || mark == 0xfffe || zeros > looked / 3;
 	}
 
 	private static byte delimiter(byte[] head, int length) {
@@ -171,7 +186,7 @@ record Header(RawFile file, byte delimiter, List<String> names, int[] wanted, La
 
 		private DataException missing(String what, List<String> aliases, String advice) {
 			return new DataException("%s, line 1: there is no column of %s, looked for %s; found %s.%s".formatted(
-					file.path(), what, ColumnNames.quoted(aliases), ShortList.of(names), advice));
+					file.path(), what, ColumnNames.quoted(aliases), ShownText.names(names), advice));
 		}
 	}
 

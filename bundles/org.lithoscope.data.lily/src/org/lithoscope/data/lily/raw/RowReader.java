@@ -278,15 +278,12 @@ final class RowReader {
 	}
 
 	private Outcome rejectEncoding(int place) {
-		StringBuilder shown = new StringBuilder();
-		for (int i = scanner.start(place); i < scanner.end(place); i++) {
-			shown.append(bytes[i] >= 0x20 ? String.valueOf((char) bytes[i]) : "\\x%02x".formatted(bytes[i]));
-		}
-		return reject(header.name(place), "found '%s', expected text in UTF-8".formatted(shown));
+		String found = ShownText.bytes(bytes, scanner.start(place), scanner.end(place));
+		return reject(header.name(place), "found '%s', expected text in UTF-8".formatted(found));
 	}
 
 	private Outcome reject(int place, String problem) {
-		String found = Header.text(bytes, scanner.start(place), scanner.end(place)).strip();
+		String found = ShownText.of(bytes, scanner.start(place), scanner.end(place));
 		return reject(header.name(place), problem.formatted(found));
 	}
 
