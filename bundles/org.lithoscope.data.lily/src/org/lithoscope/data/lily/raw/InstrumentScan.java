@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.lithoscope.core.data.DataException;
@@ -29,6 +30,9 @@ public final class InstrumentScan {
 	private static final int SHOWN = 10;
 	/** Files with more faulty rows are none of an instrument, whatever is tolerated; and they are kept in memory. */
 	private static final int MOST_REJECTED = 200_000;
+
+	/** Seconds that interrupted readers are waited for. */
+	private static final int PATIENCE = 10;
 
 	/** Hears how far the reading has come. */
 	@FunctionalInterface
@@ -130,8 +134,8 @@ public final class InstrumentScan {
 		List<SourceFile> files = new ArrayList<>();
 		long bytes = 0;
 		for (Header header : headers) {
-			FileScan scan = new FileScan(header, certainCuts, bytes, counts.read(), MOST_REJECTED - rejected.size(), listener,
-					cancellation);
+			FileScan scan = new FileScan(header, certainCuts, bytes, counts.read(),
+					MOST_REJECTED - rejected.size(), listener, cancellation);
 			Optional<RowCounts> read = scan.read(vocabulary, target, threads);
 			if (read.isEmpty()) {
 				return Optional.empty();
@@ -213,7 +217,7 @@ public final class InstrumentScan {
 						return null;
 					}));
 				}
-				await(work);
+				await(readers, work);
 				cancellation.check();
 				if (cutInside) {
 					return Optional.empty();
@@ -257,27 +261,48 @@ public final class InstrumentScan {
 			listener.read(bytesBefore + consumed, rowsBefore + rows);
 		}
 
-		private void await(List<Future<Void>> work) throws DataException {
-			DataException first = null;
+		/** Waits for all readers, whatever becomes of one: they use what the caller will clean up. */
+		private void await(ExecutorService readers, List<Future<Void>> work) throws DataException {
+			Throwable failure = null;
 			for (Future<Void> part : work) {
 				try {
 					part.get();
 				} catch (ExecutionException e) {
-					switch (e.getCause()) {
-						case DataException refusal -> first = first == null ? refusal : first;
-						case RuntimeException failure -> throw failure;
-						case Error error -> throw error;
-						default -> throw new IllegalStateException(e.getCause());
-					}
+					failure = failure == null ? e.getCause() : failure;
 				} catch (InterruptedException e) {
-					Thread.currentThread().interrupt();
-					throw new CancellationException("interrupted");
+					throw interrupted(readers);
 				}
 			}
 			results.sort(Comparator.comparingInt(RowReader.BlockResult::index));
-			// what was found behind a wrong cut is none of the file's; behind too many faults, one thread finds nothing
-			if (first != null && !cutInside && !isGivenUp()) {
-				throw first;
+			// what was found behind a wrong cut is none of the file's
+			if (failure != null && !cutInside) {
+				refuse(failure);
+			}
+		}
+
+		private CancellationException interrupted(ExecutorService readers) {
+			stopped.set(true);
+			readers.shutdownNow();
+			try {
+				readers.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+			} catch (InterruptedException e) {
+				// who interrupts twice does not want to wait
+			}
+			Thread.currentThread().interrupt();
+			return new CancellationException("interrupted");
+		}
+
+		private void refuse(Throwable failure) throws DataException {
+			switch (failure) {
+				case DataException refusal -> {
+					// one thread would not have come to what is behind too many faults
+					if (!isGivenUp()) {
+						throw refusal;
+					}
+				}
+				case RuntimeException unexpected -> throw unexpected;
+				case Error error -> throw error;
+				default -> throw new IllegalStateException(failure);
 			}
 		}
 

@@ -1,6 +1,7 @@
 package org.lithoscope.data.lily.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
@@ -123,5 +129,117 @@ class InstrumentScanTest {
 
 		assertEquals(150_000, result.rejected().size());
 		assertTrue(result.refusal().isEmpty());
+	}
+
+	/** A sink whose first row takes a while, even if its thread is interrupted. */
+	private static final class SlowSink extends Sink {
+
+		private final CountDownLatch begun;
+		private final AtomicInteger open;
+		private boolean waited;
+
+		SlowSink(CountDownLatch begun, AtomicInteger open) {
+			this.begun = begun;
+			this.open = open;
+			open.incrementAndGet();
+		}
+
+		@Override
+		public void append(int borehole, double depth, int lithology, double[] values) {
+			begun.countDown();
+			long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
+			while (!waited && System.nanoTime() < end) {
+				LockSupport.parkNanos(1_000_000);
+			}
+			waited = true;
+		}
+
+		@Override
+		public void close() {
+			open.decrementAndGet();
+		}
+	}
+
+	/** Waits for another reader, and then fails. */
+	private static final class FailingSink extends Sink {
+
+		private final CountDownLatch begun;
+
+		FailingSink(CountDownLatch begun) {
+			this.begun = begun;
+		}
+
+		@Override
+		public void append(int borehole, double depth, int lithology, double[] values) {
+			await(begun);
+			throw new IllegalStateException("no room");
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertTrue(latch.await(20, TimeUnit.SECONDS));
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	void aFailureIsToldOnceNoReaderUsesItsSinkAnyMore() throws Exception {
+		write("GRA.csv", HEADER + SOUND.repeat(300_000));
+		AtomicInteger open = new AtomicInteger();
+		CountDownLatch begun = new CountDownLatch(1);
+
+		// the first reader is waited for first
+		IllegalStateException failure = assertThrows(IllegalStateException.class,
+				() -> read(2, () -> Thread.currentThread().getName().endsWith("thread-1") ? new FailingSink(begun)
+						: new SlowSink(begun, open)));
+
+		assertEquals("no room", failure.getMessage());
+		assertEquals(0, open.get());
+	}
+
+	@Test
+	void anInterruptEndsAllReadersBeforeItIsTold() throws Exception {
+		write("GRA.csv", HEADER + SOUND.repeat(300_000));
+		AtomicInteger open = new AtomicInteger();
+		CountDownLatch begun = new CountDownLatch(2);
+		AtomicInteger openAtTheEnd = new AtomicInteger(-1);
+		Thread reading = new Thread(() -> {
+			assertThrows(CancellationException.class, () -> read(2, () -> new SlowSink(begun, open)));
+			assertTrue(Thread.currentThread().isInterrupted());
+			openAtTheEnd.set(open.get());
+		});
+
+		reading.start();
+		await(begun);
+		reading.interrupt();
+		reading.join();
+
+		assertEquals(0, openAtTheEnd.get());
+	}
+
+	@Test
+	void aFailureBehindAWrongCutIsForgiven() throws Exception {
+		String pasted = "999,U9999,Z,1.0,1.7,x\n";
+		String row = "317,U1351,A,1.0,1.7,x\n";
+		String text = HEADER.replace("\n", ",Comments\n") + row.repeat(1_000_000 / row.length()) + "317,U1351,A,1.0,1.7,\""
+				+ pasted.repeat(100_000 / pasted.length()) + "end\"\n" + row.repeat(10);
+		write("GRA.csv", text);
+		CountDownLatch foreign = new CountDownLatch(1);
+
+		InstrumentScan.Result result = read(2, () -> new Sink() {
+			@Override
+			public void append(int borehole, double depth, int lithology, double[] values) {
+				if (vocabulary.boreholes().get(borehole)[0].equals("999")) {
+					foreign.countDown();
+					throw new IllegalStateException("a row of a comment");
+				}
+				// the reader of the first block finds out about the cut behind it after the other one has failed
+				await(foreign);
+			}
+		});
+
+		assertEquals(1_000_000 / row.length() + 1 + 10, result.counts().used());
 	}
 }
