@@ -45,6 +45,7 @@ final class BlockSource implements AutoCloseable {
 	private byte[] rest = new byte[0];
 	private boolean ended;
 	private int count;
+	private DataException failure;
 
 	/**
 	 * Opens a file.
@@ -74,7 +75,20 @@ final class BlockSource implements AutoCloseable {
 		return taken.block();
 	}
 
+	/** Once this has failed it fails in the same way: a broken stream may say anything when it is read again. */
 	private synchronized Taken take(byte[] reuse) throws DataException {
+		if (failure != null) {
+			throw failure;
+		}
+		try {
+			return cut(reuse);
+		} catch (DataException e) {
+			failure = e;
+			throw e;
+		}
+	}
+
+	private Taken cut(byte[] reuse) throws DataException {
 		if (ended && rest.length == 0) {
 			return null;
 		}
