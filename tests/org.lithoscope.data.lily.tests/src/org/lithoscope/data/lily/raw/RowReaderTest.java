@@ -94,6 +94,16 @@ class RowReaderTest {
 		}
 	}
 
+	@Test
+	void boreholesWhoseNamesHoldTabsAreKeptApart() throws Exception {
+		List<String> names = List.of("317\tU1,U2,A", "317,U1\tU2,A", "317,U1,U2\tA", "317\0U1,U2,A", "317,U1\0U2,A",
+				"𝄞,𝄞,𝄞", "\uffff,U1,A");
+		List<String> table = new ArrayList<>(List.of("Exp,Site,Hole,Depth CSF-A (m),Bulk density (GRA),Principal"));
+		names.forEach(name -> table.add('"' + name.replace(",", "\",\"") + "\",1.0,1.7,clay"));
+
+		assertEquals(names.stream().map(name -> name.replace(',', '-') + " 1.0 clay 1.7").toList(), read(table));
+	}
+
 	/** Two thousand rows; the comment of the fourth opens a quote that the comment of another row closes. */
 	private static List<String> tableWithAnOpenQuote(int closingRow, String closingComment) {
 		List<String> table = new ArrayList<>(List.of("Exp,Site,Hole,Depth CSF-A (m),Bulk density (GRA),Comments,Principal"));
