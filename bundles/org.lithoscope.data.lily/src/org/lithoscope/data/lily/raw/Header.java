@@ -57,7 +57,8 @@ record Header(RawFile file, byte delimiter, List<String> names, int[] wanted, La
 					.formatted(file.path()));
 		}
 		if (isUtf16(head, length)) {
-			throw new DataException("%s: the file is in UTF-16, expected UTF-8. Save it as UTF-8.".formatted(file.path()));
+			throw new DataException("%s: the file is in UTF-16, expected UTF-8. Save it as UTF-8."
+					.formatted(file.path()));
 		}
 		byte delimiter = delimiter(head, length);
 		RecordScanner scanner = new RecordScanner(delimiter);

@@ -27,7 +27,7 @@ final class RecordFields {
 		return fields;
 	}
 
-	/** Whether one of the quoted fields that have several lines goes on behind its closing quote with more than blanks. */
+	/** Whether a quoted field of several lines goes on behind its closing quote with more than blanks. */
 	static boolean goOnBehindQuotes(byte[] bytes, int from, int to, byte delimiter) {
 		int at = from;
 		while (at < to) {

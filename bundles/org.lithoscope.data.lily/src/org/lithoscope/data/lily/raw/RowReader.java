@@ -266,8 +266,8 @@ final class RowReader {
 
 	/** Where rows hold quotes, the next one closes what an unclosed one opened, so that two rows look like one. */
 	private Outcome rejectTorn() {
-		return reject("", ("found text behind the closing quote of a field over %d lines, expected a delimiter; is a quote"
-				+ " not closed?").formatted(swallow()));
+		return reject("", ("found text behind the closing quote of a field over %d lines, expected a delimiter;"
+				+ " is a quote not closed?").formatted(swallow()));
 	}
 
 	/** Counts each line of the record as a row; gives how many it has. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The boreholes and lithologies of an import, numbered; shared by all threads and files. */
 public final class Vocabulary {
 
-	/** Between the parts of a borehole: half a character, which no UTF-8 has, whereas a name in quotes may have a tab. */
+	/** Between the parts of a borehole: half a character, which no UTF-8 has; a name in quotes may have a tab. */
 	private static final String SEPARATOR = "\ud800";
 	private static final int NONE = -1;
 	private static final Set<String> MISSING = Set.of("NaN", "nan", "NA", "N/A", "n/a", "#N/A", "NULL", "null", "None",

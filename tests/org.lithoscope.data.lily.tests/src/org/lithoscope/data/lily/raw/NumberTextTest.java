@@ -66,7 +66,7 @@ class NumberTextTest {
 
 	@Test
 	void numbersOfProgrammingLanguagesAreText() {
-		for (String text : new String[] { "0x1p3", "0X1P3", "-0x1.8p+1", "1d", "1f", "1.5D", "2e3f", "0x10", "1_000" }) {
+		for (String text : new String[] { "0x1p3", "0X1P3", "-0x1.8p+1", "1d", "1f", "2e3f", "0x10", "1_000" }) {
 			assertEquals(NumberText.Kind.TEXT, read(text), text);
 		}
 	}

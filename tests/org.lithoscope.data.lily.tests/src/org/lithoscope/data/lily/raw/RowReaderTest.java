@@ -75,7 +75,8 @@ class RowReaderTest {
 	void rowsAreTheirOwnWhereverTheColumnsStand() throws Exception {
 		Random random = new Random(7);
 		for (int order = 0; order < 300; order++) {
-			List<String> columns = new ArrayList<>(List.of("Exp", "Site", "Hole", DEPTH, "Principal", VALUE, "x", "y", "z"));
+			List<String> columns = new ArrayList<>(
+					List.of("Exp", "Site", "Hole", DEPTH, "Principal", VALUE, "x", "y", "z"));
 			Collections.shuffle(columns, random);
 			List<String> table = new ArrayList<>(List.of(String.join(",", columns)));
 			List<String> expected = new ArrayList<>();
@@ -87,8 +88,8 @@ class RowReaderTest {
 					}
 				}
 				table.add(String.join(",", columns.stream().map(row::get).toList()));
-				expected.add("%s-%s-%s %s %s %s".formatted(row.get("Exp"), row.get("Site"), row.get("Hole"), row.get(DEPTH),
-						row.get("Principal"), row.get(VALUE)));
+				expected.add("%s-%s-%s %s %s %s".formatted(row.get("Exp"), row.get("Site"), row.get("Hole"),
+						row.get(DEPTH), row.get("Principal"), row.get(VALUE)));
 			}
 			assertEquals(expected, read(table), () -> columns.toString());
 		}
@@ -106,7 +107,8 @@ class RowReaderTest {
 
 	/** Two thousand rows; the comment of the fourth opens a quote that the comment of another row closes. */
 	private static List<String> tableWithAnOpenQuote(int closingRow, String closingComment) {
-		List<String> table = new ArrayList<>(List.of("Exp,Site,Hole,Depth CSF-A (m),Bulk density (GRA),Comments,Principal"));
+		List<String> table = new ArrayList<>(
+				List.of("Exp,Site,Hole,Depth CSF-A (m),Bulk density (GRA),Comments,Principal"));
 		for (int row = 1; row <= 2000; row++) {
 			String comment = row == 4 ? "\"torn" : row == closingRow ? closingComment : "";
 			table.add("317,U1,A,%d.5,1.7,%s,clay".formatted(row, comment));
