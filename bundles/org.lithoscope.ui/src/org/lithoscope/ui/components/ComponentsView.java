@@ -20,10 +20,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.lithoscope.core.registry.Contribution;
 import org.lithoscope.core.registry.ContributionKind;
 import org.lithoscope.core.registry.Problem;
 import org.lithoscope.core.registry.Registry.Subscription;
+import org.lithoscope.ui.help.HelpView;
 import org.lithoscope.ui.network.NetworkCanvas;
 import org.lithoscope.ui.session.ComparisonSession;
 import org.lithoscope.ui.view.LiveView;
@@ -63,6 +66,8 @@ public final class ComponentsView extends LiveView {
 			column.setWidth(WIDTHS[i]);
 		}
 		tree.addListener(SWT.Selection, event -> show(event.item.getData()));
+		tree.addListener(SWT.DefaultSelection, event -> explain(event.item.getData()));
+		tree.setToolTipText("Double-click, or Enter, explains the kind of a component in the user guide");
 		sheet = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		sheet.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		network = new NetworkCanvas(sash, session().registry());
@@ -106,7 +111,7 @@ public final class ComponentsView extends LiveView {
 			List<Contribution> found = session().registry().contributions(kind).stream()
 					.filter(contribution -> matches(contribution, wanted)).toList();
 			if (!found.isEmpty()) {
-				TreeItem parent = item(null, null, "%s (%d)".formatted(kind.plural(), found.size()), "", "");
+				TreeItem parent = item(null, kind, "%s (%d)".formatted(kind.plural(), found.size()), "", "");
 				found.forEach(contribution -> item(parent, contribution, contribution.id(), contribution.name(),
 						contribution.bundle()));
 				parent.setExpanded(!wanted.isEmpty() || kind == ContributionKind.VARIANT);
@@ -131,6 +136,25 @@ public final class ComponentsView extends LiveView {
 		item.setText(texts);
 		item.setData(data);
 		return item;
+	}
+
+	/** Opens the user guide where it tells what a kind of component is, and how one is made. */
+	private void explain(Object data) {
+		ContributionKind kind = switch (data) {
+			case Contribution contribution -> contribution.kind();
+			case ContributionKind itself -> itself;
+			case null, default -> null;
+		};
+		try {
+			HelpView help = (HelpView) getSite().getPage().showView(HelpView.ID);
+			if (kind == null) {
+				help.showFor(ID);
+			} else {
+				help.showExtensionPoint(kind.extensionPoint());
+			}
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
 	}
 
 	private void show(Object data) {

@@ -13,7 +13,7 @@ import org.osgi.framework.FrameworkUtil;
 final class HelpPages {
 
 	static final String FIRST = "getting-started";
-	private static final String EXTENSION_POINTS = "extension-points";
+	static final String EXTENSION_POINTS = "extension-points";
 
 	private final Bundle bundle = FrameworkUtil.getBundle(HelpPages.class);
 

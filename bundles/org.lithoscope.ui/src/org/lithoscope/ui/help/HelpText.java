@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * A page with marks as text with styles: {@code # heading}, {@code ## heading}, {@code - item}, lines that begin with
@@ -79,6 +80,16 @@ final class HelpText {
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
 		// the first line with the margin above it
 		widget.setTopPixel(0);
+	}
+
+	/** Where the next link behind a place is, or the one before it: from x to y. */
+	Optional<Point> linkFrom(int offset, boolean forward) {
+		return forward ? links.stream().filter(link -> link.start() >= offset).findFirst().map(HelpText::place)
+				: links.stream().filter(link -> link.end() <= offset).reduce((before, link) -> link).map(HelpText::place);
+	}
+
+	private static Point place(Link link) {
+		return new Point(link.start(), link.end());
 	}
 
 	/** The page that a link at a place of the text leads to. */

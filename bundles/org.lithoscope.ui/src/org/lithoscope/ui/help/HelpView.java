@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 
 /** The user guide; F1 opens the page of the view that is active. */
@@ -36,8 +37,27 @@ public final class HelpView extends ViewPart {
 			int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
 			shown.linkAt(offset).ifPresent(this::show);
 		});
+		text.addListener(SWT.Traverse, this::traverse);
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.character == SWT.CR) {
+				shown.linkAt(text.getSelection().x).ifPresent(this::show);
+			}
+		});
 		sash.setWeights(SHARES);
 		show(HelpPages.FIRST);
+	}
+
+	/** The tabulator goes from link to link, and behind the last one to what comes after the text. */
+	private void traverse(Event event) {
+		boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
+		if (!forward && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
+			return;
+		}
+		Point selected = text.getSelection();
+		shown.linkFrom(forward ? selected.y : selected.x, forward).ifPresent(link -> {
+			text.setSelection(link);
+			event.doit = false;
+		});
 	}
 
 	/** Shows a page by its name. */
@@ -52,9 +72,24 @@ public final class HelpView extends ViewPart {
 		show(pages.pageOf(partId));
 	}
 
+	/** Shows what is told of an extension point. */
+	public void showExtensionPoint(String id) {
+		show(HelpPages.EXTENSION_POINTS);
+		int found = text.getText().indexOf(id);
+		if (found >= 0) {
+			// the heading itself below the margin
+			text.setTopIndex(Math.max(0, text.getLineAtOffset(found) - 1));
+		}
+	}
+
 	/** The text that is shown, for tests. */
 	public String text() {
 		return text.getText();
+	}
+
+	/** The widget with the text, for tests. */
+	public StyledText page() {
+		return text;
 	}
 
 	/** The list of pages, for tests. */
