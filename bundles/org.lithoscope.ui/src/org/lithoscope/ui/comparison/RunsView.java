@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
@@ -227,9 +228,11 @@ public final class RunsView extends SessionView {
 	@Override
 	void refresh(SessionState state) {
 		heading.setText(state.title().isEmpty() ? "No suite is open: run one in the Suites view."
-				: "%s: %,d of %,d runs%s".formatted(state.title(), state.finished(), state.runs().size(), left(state))
+				// the figures first: a title is longer than the view is wide, more often than not
+				: "%,d of %,d runs%s: %s".formatted(state.finished(), state.runs().size(), left(state), state.title())
 						.replace("&", "&&"));
-		heading.setToolTipText(String.join("\n", state.notes()));
+		heading.setToolTipText(Stream.concat(Stream.of(state.title()), state.notes().stream())
+				.collect(Collectors.joining("\n")));
 		tell(state.problems());
 		resume.setEnabled(state.location().isPresent() && !state.running());
 		epochs.clear();
