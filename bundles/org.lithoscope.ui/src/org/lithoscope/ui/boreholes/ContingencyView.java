@@ -53,6 +53,7 @@ public final class ContingencyView extends ExplorationView {
 	@Override
 	void refresh(ExplorationState state) {
 		pane.offer(model, state.shown().stream().map(Shown::experiment).toList());
+		follow(model);
 		Optional<ClusterAssignment> clusters = state.shown(model.getText()).flatMap(Shown::clusters);
 		if (clusters.isEmpty() || !state.opened().table().hasLithology()) {
 			canvas.showSentence(state.exploration().isPresent() && state.message().isEmpty()
@@ -109,6 +110,11 @@ public final class ContingencyView extends ExplorationView {
 				.filter(row -> cluster < 0 || counted.clusterOfRow()[row] == cluster)
 				.filter(row -> lithology < 0 || state.opened().table().lithologyOf(samples[row]) == lithology)
 				.map(row -> samples[row]).toArray());
+	}
+
+	/** The experiment whose model is chosen, for tests. */
+	public String chosen() {
+		return model.getText();
 	}
 
 	/** The drawing, for tests. */

@@ -77,6 +77,7 @@ public final class LatentView extends ExplorationView {
 	@Override
 	void refresh(ExplorationState state) {
 		fill(model, state.shown().stream().map(Shown::experiment).toList());
+		follow(model);
 		Optional<Shown> chosen = state.shown(model.getText());
 		if (chosen.isEmpty()) {
 			canvas.showSentence(placeholder(state));
@@ -148,7 +149,11 @@ public final class LatentView extends ExplorationView {
 
 	@Override
 	protected void highlightChanged() {
-		canvas.repaint();
+		if (follow(model)) {
+			refresh(state());
+		} else {
+			canvas.repaint();
+		}
 	}
 
 	@Override
@@ -157,6 +162,11 @@ public final class LatentView extends ExplorationView {
 			job.cancel();
 		}
 		super.dispose();
+	}
+
+	/** The experiment whose model is chosen, for tests. */
+	public String chosen() {
+		return model.getText();
 	}
 
 	/** The drawing, for tests. */

@@ -98,6 +98,19 @@ class BoreholesPerspectiveTest {
 	}
 
 	@Test
+	void anExperimentPickedElsewhereIsChosenWhereItIsOffered() throws Exception {
+		List<String> offered = state().shown().stream().map(ExplorationState.Shown::experiment).toList();
+		for (String experiment : List.of(offered.get(2), offered.get(1))) {
+			Workbench.session().highlight().pickExperiment(experiment);
+			assertEquals(experiment, latent.chosen());
+			assertEquals(experiment, contingency.chosen());
+		}
+		Workbench.session().highlight().pickExperiment("of another suite");
+		assertEquals(offered.get(1), latent.chosen());
+		Workbench.waitFor("the map of that model", () -> latent.map().isPresent());
+	}
+
+	@Test
 	void whatWasPickedInOneSuiteIsNotPickedInTheNext(@TempDir Path folder) throws Exception {
 		Path first = Workbench.session().state().location().orElseThrow();
 		copy(first.getParent(), folder);
