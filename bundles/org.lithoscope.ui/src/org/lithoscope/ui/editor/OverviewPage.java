@@ -54,8 +54,7 @@ final class OverviewPage extends SuitePage {
 		tall.heightHint = LINES * description.getLineHeight();
 		tall.widthHint = NARROW;
 		description.setLayoutData(tall);
-		description.addListener(SWT.FocusOut, event -> set("description", Suite::getDescription, Suite::setDescription,
-				description.getText()));
+		takeOver(description, value -> set("description", Suite::getDescription, Suite::setDescription, value));
 		seed = text(general, "Seed", "All randomness of folds and runs comes from this whole number", this::setSeed);
 		baseline = text(general, "Baseline", "The experiment that others are compared with; empty for the first",
 				value -> set("baseline", Suite::getBaseline, Suite::setBaseline, value));
@@ -131,7 +130,7 @@ final class OverviewPage extends SuitePage {
 			}
 		} catch (NumberFormatException e) {
 			// what is no whole number is not taken over
-			seed.setText(Long.toString(document().suite().getSeed()));
+			show(seed, Long.toString(document().suite().getSeed()));
 		}
 	}
 

@@ -27,7 +27,8 @@ final class SuiteDocument {
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Suite suite;
-	private boolean typing;
+	/** Takes over what is being typed; null where nothing is. */
+	private Runnable take;
 	private Runnable typed = () -> { };
 	private StoredTimes times = StoredTimes.NONE;
 	/** Found once per change, since every page and every line of a list asks; null while not asked. */
@@ -101,14 +102,41 @@ final class SuiteDocument {
 	}
 
 	boolean isDirty() {
-		return typing || commands.isSaveNeeded();
+		return isTyping() || commands.isSaveNeeded();
 	}
 
-	/** Notes that something is being typed that is not taken over yet, or that it was; it can be saved meanwhile. */
-	void typing(boolean isTyping) {
-		if (typing != isTyping) {
-			typing = isTyping;
+	/** Whether something is typed that is not taken over yet. */
+	boolean isTyping() {
+		return take != null;
+	}
+
+	/**
+	 * Notes that something is being typed; it can be saved and undone before the field is left.
+	 *
+	 * @param change takes it over
+	 */
+	void typing(Runnable change) {
+		boolean first = take == null;
+		take = change;
+		if (first) {
 			typed.run();
+		}
+	}
+
+	/** Notes that what was typed is taken over now. */
+	void typed() {
+		if (take != null) {
+			take = null;
+			typed.run();
+		}
+	}
+
+	/** Takes over what is being typed, if something is. */
+	void takeTyped() {
+		Runnable change = take;
+		if (change != null) {
+			typed();
+			change.run();
 		}
 	}
 

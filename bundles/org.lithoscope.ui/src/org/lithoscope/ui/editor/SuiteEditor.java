@@ -37,7 +37,7 @@ public final class SuiteEditor extends FormEditor {
 	/** The id of the editor. */
 	public static final String ID = "org.lithoscope.ui.suiteEditor";
 
-	private final Action undo = action("Undo", () -> document().commands().undo());
+	private final Action undo = action("Undo", this::undoLast);
 	private final Action redo = action("Redo", () -> document().commands().redo());
 	private FileQuestion question = FileQuestion.DIALOG;
 	private SuiteDocument document;
@@ -64,7 +64,10 @@ public final class SuiteEditor extends FormEditor {
 		}
 		new TimesJob(site.getService(ComparisonSession.class).store(), this::know,
 				site.getShell().getDisplay()).schedule();
-		document.onTyping(this::editorDirtyStateChanged);
+		document.onTyping(() -> {
+			editorDirtyStateChanged();
+			updateActions();
+		});
 		document.onChange(() -> {
 			editorDirtyStateChanged();
 			updateActions();
@@ -113,8 +116,15 @@ public final class SuiteEditor extends FormEditor {
 		};
 	}
 
+	private void undoLast() {
+		document.takeTyped();
+		if (document.commands().canUndo()) {
+			document.commands().undo();
+		}
+	}
+
 	private void updateActions() {
-		undo.setEnabled(document.commands().canUndo());
+		undo.setEnabled(document.isTyping() || document.commands().canUndo());
 		redo.setEnabled(document.commands().canRedo());
 	}
 

@@ -34,6 +34,8 @@ abstract class SuitePage extends FormPage {
 	private ScrolledForm form;
 	private FormToolkit toolkit;
 	private boolean outdated;
+	/** While fields are filled by the program and not by a person. */
+	private boolean showing;
 
 	SuitePage(FormEditor editor, SuiteDocument document, String id, String title) {
 		super(editor, id, title);
@@ -128,15 +130,24 @@ abstract class SuitePage extends FormPage {
 		// without a hint, what stands in it would make the page wider than the window
 		wide.widthHint = NARROW;
 		text.setLayoutData(wide);
-		text.addListener(SWT.Modify, event -> document.typing(text.isFocusControl()));
-		text.addListener(SWT.FocusOut, event -> take(text, set));
-		text.addListener(SWT.DefaultSelection, event -> take(text, set));
+		takeOver(text, set);
 		return text;
 	}
 
+	/** Has what is typed taken over when the focus leaves a field or Enter is pressed in it. */
+	final void takeOver(Text text, Consumer<String> set) {
+		text.addListener(SWT.Modify, event -> {
+			if (!showing && text.isFocusControl()) {
+				document.typing(() -> set.accept(text.getText()));
+			}
+		});
+		text.addListener(SWT.FocusOut, event -> take(text, set));
+		text.addListener(SWT.DefaultSelection, event -> take(text, set));
+	}
+
 	private void take(Text text, Consumer<String> set) {
+		document.typed();
 		set.accept(text.getText());
-		document.typing(false);
 	}
 
 	/** A chooser among installed contributions of a kind; what is not installed is shown too. */
@@ -166,11 +177,13 @@ abstract class SuitePage extends FormPage {
 		combo.select(combo.indexOf(id));
 	}
 
-	/** Writes a text into a field unless it says so already, so that the cursor stays. */
-	static void show(Text text, String value) {
+	/** Writes a text into a field unless it says so already, so that the cursor stays, or is being typed in. */
+	final void show(Text text, String value) {
 		String shown = value == null ? "" : value;
-		if (!text.getText().equals(shown) && !text.isFocusControl()) {
+		if (!text.getText().equals(shown) && !(document.isTyping() && text.isFocusControl())) {
+			showing = true;
 			text.setText(shown);
+			showing = false;
 		}
 	}
 }

@@ -304,8 +304,7 @@ class SuiteEditorTest {
 		assertNull(factory.createElement(kept), "a file that is gone");
 	}
 
-	@Test
-	void whatIsBeingTypedCanBeSaved() throws Exception {
+	private Text typeIntoTheTitle(String typed) throws Exception {
 		Shell shell = Workbench.window().getShell();
 		shell.forceActive();
 		Workbench.waitFor("the window to be active", () -> shell.getDisplay().getActiveShell() == shell);
@@ -313,14 +312,39 @@ class SuiteEditorTest {
 		title.setFocus();
 		Workbench.waitFor("the focus", title::isFocusControl);
 		assertFalse(editor.isDirty());
-
-		title.setText("Being typed");
-
+		title.setText(typed);
 		assertTrue(editor.isDirty());
+		return title;
+	}
+
+	@Test
+	void whatIsBeingTypedCanBeSaved() throws Exception {
+		typeIntoTheTitle("Being typed");
+
 		Workbench.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
 		Workbench.drain();
+
 		assertFalse(editor.isDirty());
 		assertEquals("Being typed", SuiteFiles.read(file).getTitle());
+	}
+
+	@Test
+	void whatIsBeingTypedCanBeUndoneAndStaysUndoneWhenTheFieldIsLeft() throws Exception {
+		String before = editor.suite().getTitle();
+		Text title = typeIntoTheTitle("Being typed");
+
+		execute(IWorkbenchCommandConstants.EDIT_UNDO);
+
+		assertEquals(before, title.getText());
+		assertFalse(editor.isDirty());
+		execute(IWorkbenchCommandConstants.EDIT_REDO);
+		assertEquals("Being typed", title.getText());
+		title.notifyListeners(SWT.DefaultSelection, new Event());
+		execute(IWorkbenchCommandConstants.EDIT_UNDO);
+		title.notifyListeners(SWT.FocusOut, new Event());
+		Workbench.drain();
+		assertEquals(before, editor.suite().getTitle());
+		assertFalse(editor.isDirty());
 	}
 
 	@Test
