@@ -27,7 +27,8 @@ final class PerspectiveStackRenderer extends LazyStackRenderer {
 
 		@Override
 		protected void layout(Composite stack, boolean flushCache) {
-			if (topControl == null) {
+			if (topControl == null || topControl.isDisposed()) {
+				// all perspectives are closed
 				return;
 			}
 			bringUp(stack);

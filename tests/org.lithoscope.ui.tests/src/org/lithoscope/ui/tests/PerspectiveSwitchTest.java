@@ -144,6 +144,20 @@ class PerspectiveSwitchTest {
 	}
 
 	@Test
+	void aWindowWithoutPerspectivesCanBeResized() throws Exception {
+		Workbench.page().closeAllPerspectives(false, false);
+		Workbench.drain();
+		assertTrue(runs.isDisposed() && downhole.isDisposed());
+
+		shell.setSize(size.x - 50, size.y - 50);
+		shell.layout(true, true);
+		Workbench.drain();
+
+		show(ComparisonPerspective.ID);
+		assertFillsItsPlace(Workbench.view(RunsView.ID, RunsView.class).table());
+	}
+
+	@Test
 	void anotherWindowHasPerspectivesOfItsOwn() throws Exception {
 		IWorkbenchWindow other = PlatformUI.getWorkbench().openWorkbenchWindow(BoreholesPerspective.ID, null);
 		try {
