@@ -59,54 +59,28 @@ public final class BinDatabase implements AutoCloseable {
 		return session;
 	}
 
-	/** Takes the rows of an instrument. */
+	/** Takes the rows of an instrument: sums them where they are read, or keeps them in the database. */
 	public InstrumentScan.Target target(Instrument instrument) {
 		boolean labels = statements.labels(instrument);
-		return statements.summed() ? new Summing(instrument, labels) : new Appending(instrument, labels);
-	}
+		boolean summed = statements.summed();
+		return new InstrumentScan.Target() {
+			@Override
+			public void begin() throws IOException {
+				if (summed) {
+					sums.put(instrument, Collections.synchronizedList(new ArrayList<>()));
+				} else {
+					session().execute(statements.createRows(instrument));
+				}
+			}
 
-	/** Sums rows where they are read. */
-	private final class Summing implements InstrumentScan.Target {
-
-		private final Instrument instrument;
-		private final boolean labels;
-
-		Summing(Instrument instrument, boolean labels) {
-			this.instrument = instrument;
-			this.labels = labels;
-		}
-
-		@Override
-		public void begin() {
-			sums.put(instrument, Collections.synchronizedList(new ArrayList<>()));
-		}
-
-		@Override
-		public RowSink open() {
-			return new SummingSink(sums.get(instrument)::add, request.bin(), labels, instrument.quantities().size());
-		}
-	}
-
-	/** Keeps rows in the database. */
-	private final class Appending implements InstrumentScan.Target {
-
-		private final Instrument instrument;
-		private final boolean labels;
-
-		Appending(Instrument instrument, boolean labels) {
-			this.instrument = instrument;
-			this.labels = labels;
-		}
-
-		@Override
-		public void begin() throws IOException {
-			session().execute(statements.createRows(instrument));
-		}
-
-		@Override
-		public RowSink open() {
-			return new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
-		}
+			@Override
+			public RowSink open() {
+				return summed
+						? new SummingSink(sums.get(instrument)::add, request.bin(), labels,
+								instrument.quantities().size())
+						: new AppendingSink(session.another(), instrument.id(), request.bin(), labels);
+			}
+		};
 	}
 
 	/** Makes bins of the rows of an instrument, and forgets the rows; means are made while the next rows are being read. */
